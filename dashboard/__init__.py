@@ -1,0 +1,1 @@
+"""The Streamlit page: reads ``data/``, never parses text."""

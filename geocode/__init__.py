@@ -1,0 +1,1 @@
+"""Written reports in, dated and placed events out."""

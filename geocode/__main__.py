@@ -1,0 +1,7 @@
+"""``python -m geocode``."""
+
+import sys
+
+from geocode.cli import main
+
+sys.exit(main())

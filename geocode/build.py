@@ -1,0 +1,129 @@
+"""All reports of a folder, read, placed, dated and gathered into the tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from geocode.corrections import apply_corrections, load_corrections
+from geocode.events import Event, gather
+from geocode.gazetteer import load_gazetteer
+from geocode.language import load_languages
+from geocode.model import LeftOut, Statement
+from geocode.reading import Reading, read
+from geocode.reports import load_reports
+from geocode.statements import find_statements
+from geocode.tables import event_row, excerpt_rows, left_out_row, to_csv
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+SEEDS = DATA.parent / "seeds"
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Collection:
+    """What one build found."""
+
+    readings: tuple[Reading, ...]
+    events: tuple[Event, ...]
+    left_out: tuple[LeftOut, ...]
+    corrections: int
+
+    def tables(self) -> dict[str, str]:
+        """Give each table's file name and text."""
+        excerpts = sorted(
+            (row for event in self.events for row in excerpt_rows(event)),
+            key=lambda row: (row[0], row[1], int(row[3])),
+        )
+        left_out = sorted(self.left_out, key=lambda x: (x.report, x.sentence.start))
+        return {
+            "events.csv": to_csv("events.csv", map(event_row, self.events)),
+            "excerpts.csv": to_csv("excerpts.csv", excerpts),
+            "left_out.csv": to_csv("left_out.csv", map(left_out_row, left_out)),
+        }
+
+    def summary(self) -> str:
+        """Give the lines that end a build: what was read, found and left out, and why."""
+        sentences = sum(len(p.sentences) for r in self.readings for p in r.paragraphs)
+        excerpts = sum(len(excerpt_rows(event)) for event in self.events)
+        statuses = Counter(event.status for event in self.events)
+        reasons = Counter(left.reason for left in self.left_out)
+        lines = [
+            f"{'reports':<12}{len(self.readings):>5}",
+            f"{'sentences':<12}{sentences:>5}",
+            f"{'events':<12}{len(self.events):>5}  "
+            f"({', '.join(f'{n} {status}' for status, n in sorted(statuses.items()))})",
+            f"{'excerpts':<12}{excerpts:>5}",
+            f"{'corrections':<12}{self.corrections:>5}",
+            f"{'left out':<12}{len(self.left_out):>5}",
+            *(f"{n:>17}  {reason}" for reason, n in sorted(reasons.items())),
+        ]
+        return "\n".join(lines + [f"note: {note}" for note in self.notes()])
+
+    def notes(self) -> list[str]:
+        """Give a line for each thing that had to be worked out because no manifest says it."""
+        found = []
+        for reading in self.readings:
+            report = reading.report
+            if not report.in_manifest:
+                languages = sorted({p.language for p in reading.paragraphs})
+                day = reading.anchor.isoformat() if reading.anchor else "none found"
+                found.append(
+                    f"{report.file} is not in reports.toml; dateline {day}, language "
+                    f"{', '.join(languages) or 'none found'}, country "
+                    f"{reading.country or 'none found'} worked out from its text"
+                )
+            if reading.anchor is None:
+                found.append(
+                    f"{report.file} has no dateline and no 'published': days that hang on it are "
+                    "left out"
+                )
+        return found
+
+
+def read_reports(
+    seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
+) -> tuple[Reading, ...]:
+    """Read every report of ``seeds``.
+
+    :param progress: called with the number done, the number of all, and the file's name.
+    :raises AtlasError: a report, the manifest, the gazetteer or a language file is broken.
+    """
+    languages = load_languages(data / "languages")
+    reports = load_reports(seeds)
+    readings = []
+    gazetteer = load_gazetteer(data / "gazetteer.csv")
+    for number, report in enumerate(reports, start=1):
+        readings.append(read(report, languages, gazetteer))
+        if progress:
+            progress(number, len(reports), report.file)
+    return tuple(readings)
+
+
+def collect(
+    seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
+) -> Collection:
+    """Turn the reports of ``seeds`` into events, excerpts and what was left out.
+
+    :raises AtlasError: a file is missing or broken, or a correction does not apply.
+    """
+    readings = read_reports(seeds, data, progress)
+    gazetteer = load_gazetteer(data / "gazetteer.csv")
+    statements: list[Statement] = []
+    left_out: list[LeftOut] = []
+    for reading in readings:
+        found, left = find_statements(reading, gazetteer)
+        statements += found
+        left_out += left
+    corrected, applied = apply_corrections(
+        statements,
+        load_corrections(data / "corrections.csv"),
+        {reading.report.file: reading.report for reading in readings},
+        gazetteer,
+    )
+    supported = {(s.report, s.sentence.start) for s in corrected}
+    left_out = [x for x in left_out if (x.report, x.sentence.start) not in supported]
+    return Collection(readings, gather(corrected), tuple(left_out), applied)

@@ -1,0 +1,68 @@
+"""The command line: build, places, explain, check."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from geocode.build import DATA, SEEDS, collect, read_reports
+from geocode.check import first_difference
+from geocode.errors import AtlasError
+from geocode.listing import explain, place_lines
+from geocode.tables import write_tables
+
+_BAR = 30
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of ``python -m geocode``."""
+    top = argparse.ArgumentParser(
+        prog="python -m geocode", description="Turn reports into dated and placed events."
+    )
+    commands = top.add_subparsers(dest="command", required=True)
+    build = commands.add_parser("build", help="read the reports and write the tables")
+    build.add_argument("--out", type=Path, default=DATA, help="folder for the tables")
+    places = commands.add_parser("places", help="list every place string and how it was found")
+    places.add_argument("--unknown", action="store_true", help="only names not in the gazetteer")
+    why = commands.add_parser("explain", help="say why an event is what it is")
+    why.add_argument("event_id", metavar="EVENT_ID")
+    check = commands.add_parser("check", help="compare the tables with a build")
+    for command in (build, places, check):
+        command.add_argument("--seeds", type=Path, default=SEEDS, help="folder of the reports")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status: 0, or 1 with a line that says what to do."""
+    options = parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except AtlasError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "explain":
+        print(explain(options.event_id, DATA))
+        return 0
+    if options.command == "places":
+        print("\n".join(place_lines(read_reports(options.seeds), unknown=options.unknown)))
+        return 0
+    if options.command == "check":
+        difference = first_difference(collect(options.seeds), DATA)
+        print(difference or f"The tables in {DATA.name}/ are what the reports give.")
+        return 1 if difference else 0
+    collection = collect(options.seeds, progress=_progress)
+    write_tables(options.out, collection.tables())
+    print(collection.summary())
+    return 0
+
+
+def _progress(done: int, total: int, name: str) -> None:
+    filled = _BAR * done // total
+    bar = "#" * filled + "." * (_BAR - filled)
+    end = "\n" if done == total or not sys.stderr.isatty() else ""
+    print(f"\r[{bar}] {done}/{total} {name}", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,156 @@
+"""The values that pass from step to step.
+
+Offsets are half-open and count Unicode code points of the report's file as it stands.
+Coordinates are degrees WGS84, days are ``datetime.date`` with inclusive ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+PLACE_TYPES = ("facility", "city", "district", "region", "country")
+"""Finest first: the order in which a nested place wins over the one that holds it."""
+
+KINDS = ("strike", "protest", "storming", "blockade", "repression", "state_response")
+STATUSES = ("happened", "background", "announced")
+"""What has happened comes before what is only announced, where reports differ."""
+DATE_PRECISIONS = ("day", "span", "inferred")
+
+
+@dataclass(frozen=True)
+class Report:
+    """One file of ``seeds/`` and what the manifest says of it."""
+
+    file: str
+    text: str
+    title: str = ""
+    publisher: str = ""
+    published: date | None = None
+    languages: tuple[str, ...] = ()
+    country: str = ""
+    in_manifest: bool = False
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a report; ``text`` is the report's text from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One line of a report with its sentences, its language and the section it stands in.
+
+    ``language`` is a code such as "en"; ``section`` is "report", "background" (what the report
+    itself tells of earlier years) or "appended" (an appeal or a statement printed after it).
+    """
+
+    sentences: tuple[Sentence, ...]
+    language: str
+    section: str
+    is_heading: bool
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row of the gazetteer, as the project shows it."""
+
+    id: str
+    name: str
+    type: str
+    latitude: float
+    longitude: float
+    precision: str
+    country: str
+    admin1: str
+
+
+@dataclass(frozen=True)
+class Toponym:
+    """A place named at ``start`` to ``end`` of the report, and how its name was found."""
+
+    start: int
+    end: int
+    text: str
+    place: Place
+    rule: str
+
+
+@dataclass(frozen=True)
+class UnknownName:
+    """A name in a place's position that the gazetteer does not hold, with the nearest it holds."""
+
+    start: int
+    end: int
+    text: str
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day or span of days written at ``start`` to ``end`` of the report.
+
+    ``precision`` is one of ``DATE_PRECISIONS``; ``rule`` names the pattern that read it.
+    ``start`` equal to ``end`` marks the report's own window, which no words state.
+    """
+
+    start: int
+    end: int
+    text: str
+    first: date
+    last: date
+    precision: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """Words that tell of an event of ``kind``.
+
+    ``force`` is "asserts" (the words alone state it), "names" (they need a place in their own
+    sentence) or "hints" (they never make an event, but the sentence is worth listing).
+    ``kind`` is "" where the words take up the kind of the sentence before ("it spread to").
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    force: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence saying that one kind of event happened at one place on some days."""
+
+    report: str
+    language: str
+    sentence: Sentence
+    kind: str
+    kind_as_written: str
+    status: str
+    place: Place
+    place_as_written: str
+    place_rule: str
+    first: date
+    last: date
+    date_precision: str
+    date_as_written: str
+    date_rule: str
+    actors: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    quantities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A sentence that may speak of an event and gave none, with the reason."""
+
+    report: str
+    language: str
+    sentence: Sentence
+    reason: str

@@ -1,0 +1,122 @@
+"""Which place a trigger speaks of: in its clause, its sentence, before it, or the whole country."""
+
+from __future__ import annotations
+
+from geocode.gazetteer import Gazetteer
+from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
+from geocode.reading import ReadSentence
+from geocode.text import fold
+
+Placed = tuple[Place, str, str]
+"""A place, the words of the report that name it, and the rule that gave it."""
+
+
+def places_of(
+    trigger: Trigger,
+    kind: str,
+    at: int,
+    sentences: tuple[ReadSentence, ...],
+    gazetteer: Gazetteer,
+    country: str | None,
+) -> list[Placed]:
+    """Give the places of the event that ``trigger`` tells of, one for each event.
+
+    The finest place wins over those that hold it; a list gives one place each. A trigger without
+    a place in its sentence takes the country for national measures, else the one place of the
+    sentence before, or of the paragraph before where the sentence points back to it.
+
+    :param at: the sentence's number among ``sentences``.
+    :return: nothing where no place, or more than one, could be meant.
+    """
+    here = sentences[at]
+    own = _own_places(trigger, here)
+    if own:
+        return [(t.place, t.text, t.rule) for t in own]
+    folded = fold(here.sentence.text)
+    words = here.language.places
+    home = gazetteer.country(country) if country else None
+    if home and kind in words.national_kinds and (cue := words.national.search(folded)):
+        return [(home, "", f"national measure: '{cue.group()}'")]
+    if trigger.force != "asserts":
+        return []
+    if home and (cue := words.country.search(folded)):
+        return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
+    return _carried(at, sentences, gazetteer)
+
+
+def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
+    scopes = here.scopes
+    clause = scopes.place_clause_of(trigger.start)
+    if clause:
+        inside = [t for t in here.toponyms if clause[0] <= t.start < clause[1]]
+        before = [t for t in here.toponyms if t.end <= clause[0]]
+        return finest(inside) if inside else _antecedent(before)
+    outside = [
+        t
+        for t in here.toponyms
+        if not scopes.place_clause_of(t.start) and not scopes.comparison_of(t.start)
+    ]
+    number = scopes.clause(trigger.start)
+    same_clause = [t for t in outside if scopes.clause(t.start) == number]
+    return finest(same_clause or outside)
+
+
+def _antecedent(before: list[Toponym]) -> list[Toponym]:
+    """Give the place just before a ", where" clause, under the first of its names in brackets."""
+    if not before:
+        return []
+    place = before[-1].place
+    return [next(t for t in before if t.place == place)]
+
+
+def finest(toponyms: list[Toponym]) -> list[Toponym]:
+    """Drop the places that hold another one of the list, and repeated names of one place."""
+    kept: dict[str, Toponym] = {}
+    for toponym in toponyms:
+        place = toponym.place
+        holds_another = any(
+            PLACE_TYPES.index(other.place.type) < PLACE_TYPES.index(place.type)
+            and (place.type == "country" or other.place.admin1 == place.admin1)
+            for other in toponyms
+        )
+        if not holds_another:
+            kept.setdefault(place.id, toponym)
+    return list(kept.values())
+
+
+def _carried(
+    at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer
+) -> list[Placed]:
+    here = sentences[at]
+    folded = fold(here.sentence.text)
+    points_back = here.language.places.anaphors.search(folded)
+    for before in reversed(sentences[:at]):
+        step = here.number - before.number
+        if step > 1 or before.paragraph.is_heading or before.paragraph.section != (
+            here.paragraph.section
+        ):
+            break
+        if step == 1 and not points_back:
+            break
+        if not before.toponyms:
+            continue
+        named = finest([t for t in before.toponyms if not before.scopes.comparison_of(t.start)])
+        if len(named) != 1:
+            break
+        toponym = named[0]
+        whence = "the sentence before" if step == 0 else "the paragraph before"
+        rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
+        return [_widened(toponym, rule, folded, here, gazetteer)]
+    return []
+
+
+def _widened(
+    toponym: Toponym, rule: str, folded: str, here: ReadSentence, gazetteer: Gazetteer
+) -> Placed:
+    """Give the region of a carried place where the sentence says "the regional ..."."""
+    for place_type, pattern in here.language.places.widen.items():
+        cue = pattern.search(folded)
+        region = gazetteer.region_of(toponym.place) if place_type == "region" else None
+        if cue and region:
+            return region, toponym.text, f"'{cue.group()}'; {rule}"
+    return toponym.place, toponym.text, rule

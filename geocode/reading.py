@@ -1,0 +1,116 @@
+"""A report read once: paragraphs, and for each sentence its days, places and triggers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geocode.dates import Context, find_days
+from geocode.gazetteer import Gazetteer
+from geocode.kinds import find_triggers
+from geocode.language import Language
+from geocode.model import Day, Paragraph, Report, Sentence, Toponym, Trigger, UnknownName
+from geocode.paragraphs import datelines, split_paragraphs
+from geocode.scopes import Scopes, find_scopes
+from geocode.toponyms import find_toponyms
+
+WINDOW = timedelta(days=31)
+"""How far before its own day a report's first dated event may lie and still open the window that
+the report covers. Reports of strike waves tell of days or weeks; earlier days are looks back."""
+
+_WHOLE_MONTHS = ("month", "year")
+
+
+@dataclass(frozen=True)
+class ReadSentence:
+    """A sentence and what was found in it."""
+
+    sentence: Sentence
+    paragraph: Paragraph
+    number: int
+    language: Language
+    scopes: Scopes
+    days: tuple[Day, ...]
+    toponyms: tuple[Toponym, ...]
+    unknown: tuple[UnknownName, ...]
+    triggers: tuple[Trigger, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A report with the day it is read against and the days it covers.
+
+    ``anchor`` is the report's own day and ``anchor_source`` says whence it comes; ``window`` is
+    the span from the first dated event to the anchor, None for a report without any day.
+    """
+
+    report: Report
+    country: str | None
+    anchor: date | None
+    anchor_source: str
+    window: tuple[date, date] | None
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[ReadSentence, ...]
+
+
+def read(report: Report, languages: tuple[Language, ...], gazetteer: Gazetteer) -> Reading:
+    """Read a report: find what its sentences name, without yet deciding what happened.
+
+    The report is read against its latest dateline, else the manifest's day of publication.
+    """
+    by_code = {language.code: language for language in languages}
+    paragraphs = split_paragraphs(report, languages)
+    own_days = datelines(paragraphs, languages)
+    if own_days:
+        anchor: date | None = max(own_days)
+        source = "dateline"
+    else:
+        anchor, source = report.published, "manifest" if report.published else "none"
+    country = report.country or _country_most_named(paragraphs, by_code, gazetteer)
+    found: list[ReadSentence] = []
+    last: Day | None = None
+    for number, paragraph in enumerate(paragraphs):
+        language = by_code.get(paragraph.language)
+        if language is None:
+            continue
+        for sentence in paragraph.sentences:
+            scopes = find_scopes(sentence, language)
+            days = find_days(sentence, language, Context(anchor, last))
+            toponyms, unknown = find_toponyms(sentence, language, gazetteer, country)
+            main = [d for d in days if d.rule not in _WHOLE_MONTHS and not scopes.of_day(d.start)]
+            last = main[-1] if main else last
+            found.append(
+                ReadSentence(sentence, paragraph, number, language, scopes, days, toponyms,
+                             unknown, find_triggers(sentence, language))
+            )
+    return Reading(report, country, anchor, source, _window(anchor, found), paragraphs,
+                   tuple(found))
+
+
+def _country_most_named(
+    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteer: Gazetteer
+) -> str | None:
+    countries = Counter(
+        toponym.place.country
+        for paragraph in paragraphs
+        if paragraph.language in by_code
+        for sentence in paragraph.sentences
+        for toponym in find_toponyms(sentence, by_code[paragraph.language], gazetteer, None)[0]
+    )
+    return min(countries, key=lambda code: (-countries[code], code), default=None)
+
+
+def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date] | None:
+    if anchor is None:
+        return None
+    firsts = [
+        day.first
+        for read_sentence in found
+        if read_sentence.paragraph.section == "report"
+        for day in read_sentence.days
+        if day.rule not in _WHOLE_MONTHS
+        and not read_sentence.scopes.of_day(day.start)
+        and anchor - WINDOW <= day.first <= anchor
+    ]
+    return min(firsts, default=anchor), anchor

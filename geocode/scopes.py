@@ -1,0 +1,67 @@
+"""Parts of a sentence whose places and days do not belong to the whole of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from geocode.language import Language
+from geocode.model import Sentence
+from geocode.text import fold
+
+_PARENTHESIS = regex.compile(r"\([^()]*\)")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Scopes:
+    """Spans of one sentence, in offsets of the report."""
+
+    place_clauses: tuple[Span, ...]
+    side_clauses: tuple[Span, ...]
+    parentheses: tuple[Span, ...]
+    comparisons: tuple[Span, ...]
+    breaks: tuple[int, ...]
+
+    def place_clause_of(self, offset: int) -> Span | None:
+        """Give the ", where ..." clause that holds ``offset``."""
+        return _holding(self.place_clauses, offset)
+
+    def of_day(self, offset: int) -> Span | None:
+        """Give the narrow part of the sentence whose days are its own and holds ``offset``."""
+        for spans in (self.comparisons, self.parentheses, self.side_clauses, self.place_clauses):
+            if found := _holding(spans, offset):
+                return found
+        return None
+
+    def comparison_of(self, offset: int) -> Span | None:
+        """Give the "as it did in ..." part that holds ``offset``."""
+        return _holding(self.comparisons, offset)
+
+    def clause(self, offset: int) -> int:
+        """Give the number of the clause that holds ``offset``."""
+        return sum(offset >= b for b in self.breaks)
+
+
+def _holding(spans: tuple[Span, ...], offset: int) -> Span | None:
+    return next(((a, b) for a, b in spans if a <= offset < b), None)
+
+
+def find_scopes(sentence: Sentence, language: Language) -> Scopes:
+    """Find the parts of a sentence that stand apart."""
+    text = fold(sentence.text)
+
+    def spans(pattern: regex.Pattern[str]) -> tuple[Span, ...]:
+        return tuple(
+            (sentence.start + m.start(), sentence.start + m.end()) for m in pattern.finditer(text)
+        )
+
+    return Scopes(
+        place_clauses=spans(language.place_clause),
+        side_clauses=spans(language.side_clause),
+        parentheses=spans(_PARENTHESIS),
+        comparisons=spans(language.comparison),
+        breaks=tuple(start for start, _ in spans(language.clause_break)),
+    )

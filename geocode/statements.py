@@ -1,0 +1,156 @@
+"""From a reading to statements: a sentence says this happened, at this place, on these days.
+
+Every sentence that may speak of an event and gives none is returned with the reason.
+"""
+
+from __future__ import annotations
+
+from geocode.dating import day_of, status_of
+from geocode.gazetteer import Gazetteer
+from geocode.kinds import PLAN, not_asserted
+from geocode.model import Day, LeftOut, Statement, Trigger
+from geocode.phrases import find_phrases
+from geocode.placing import Placed, finest, places_of
+from geocode.reading import Reading, ReadSentence
+
+OTHER_LANGUAGE = "other language"
+APPENDED = "appeal or statement printed after the report"
+HEADING = "heading"
+NO_EVENT = "no event stated"
+NO_PLACE = "no place"
+NO_DAY = "no day"
+
+
+def find_statements(
+    reading: Reading, gazetteer: Gazetteer
+) -> tuple[tuple[Statement, ...], tuple[LeftOut, ...]]:
+    """Find what a report says happened or is announced, and what was left out and why."""
+    statements: list[Statement] = []
+    left_out = _in_other_languages(reading)
+    for at, here in enumerate(reading.sentences):
+        if not here.triggers:
+            continue
+        reason = NO_EVENT
+        found: list[Statement] = []
+        if here.paragraph.section == "appended":
+            reason = APPENDED
+        elif here.paragraph.is_heading:
+            reason = HEADING
+        else:
+            found, reason = _in_sentence(at, reading, gazetteer, statements)
+        statements.extend(found)
+        if not found:
+            left_out.append(_left_out(reading, here, reason))
+    return tuple(statements), tuple(sorted(left_out, key=lambda x: x.sentence.start))
+
+
+def _in_other_languages(reading: Reading) -> list[LeftOut]:
+    known = {s.language.code for s in reading.sentences}
+    return [
+        LeftOut(reading.report.file, paragraph.language, sentence, OTHER_LANGUAGE)
+        for paragraph in reading.paragraphs
+        if paragraph.language not in known
+        for sentence in paragraph.sentences
+    ]
+
+
+def _left_out(reading: Reading, here: ReadSentence, reason: str) -> LeftOut:
+    return LeftOut(reading.report.file, here.language.code, here.sentence, reason)
+
+
+def _in_sentence(
+    at: int, reading: Reading, gazetteer: Gazetteer, before: list[Statement]
+) -> tuple[list[Statement], str]:
+    here = reading.sentences[at]
+    found: list[Statement] = []
+    reasons: list[str] = []
+    for trigger in here.triggers:
+        if trigger.force == "hints":
+            continue
+        kind = trigger.kind or _kind_before(at, reading, before)
+        if not kind:
+            reasons.append(NO_EVENT)
+            continue
+        statements, reason = _of_trigger(trigger, kind, at, reading, gazetteer)
+        found.extend(statements)
+        reasons.append(reason)
+    return found, next((r for r in reasons if r), NO_EVENT)
+
+
+def _kind_before(at: int, reading: Reading, before: list[Statement]) -> str:
+    """Give the kind that "it spread to" takes up: that of the paragraph's last statement."""
+    here = reading.sentences[at]
+    start = here.paragraph.sentences[0].start
+    kinds = [s.kind for s in before if s.report == reading.report.file
+             and s.sentence.start >= start]
+    return kinds[-1] if kinds else ""
+
+
+def _of_trigger(
+    trigger: Trigger, kind: str, at: int, reading: Reading, gazetteer: Gazetteer
+) -> tuple[list[Statement], str]:
+    here = reading.sentences[at]
+    reason = not_asserted(trigger, here.sentence, here.language)
+    if reason and reason != PLAN:
+        return [], reason
+    places = places_of(trigger, kind, at, reading.sentences, gazetteer, reading.country)
+    dated = day_of(trigger, at, reading)
+    if reason == PLAN and not (
+        dated and reading.anchor is not None and dated[0].first > reading.anchor
+    ):
+        return [], "plan without a day"
+    statements = _look_back(trigger, kind, here, reading)
+    if not places:
+        return statements, NO_PLACE
+    if dated is None:
+        return statements, NO_DAY
+    day, rule = dated
+    statements += [_statement(trigger, kind, here, reading, placed, day, rule) for placed in places]
+    return statements, ""
+
+
+def _look_back(
+    trigger: Trigger, kind: str, here: ReadSentence, reading: Reading
+) -> list[Statement]:
+    """Read "As it did in X in December 2011, ...": the same kind of event, there and then."""
+    scopes = here.scopes
+    days = [d for d in here.days if scopes.comparison_of(d.start)]
+    toponyms = finest([t for t in here.toponyms if scopes.comparison_of(t.start)])
+    if not days or scopes.comparison_of(trigger.start):
+        return []
+    return [
+        _statement(trigger, kind, here, reading, (t.place, t.text, t.rule), days[0], days[0].rule)
+        for t in toponyms
+    ]
+
+
+def _statement(
+    trigger: Trigger,
+    kind: str,
+    here: ReadSentence,
+    reading: Reading,
+    placed: Placed,
+    day: Day,
+    date_rule: str,
+) -> Statement:
+    place, place_as_written, place_rule = placed
+    phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes)
+    return Statement(
+        report=reading.report.file,
+        language=here.language.code,
+        sentence=here.sentence,
+        kind=kind,
+        kind_as_written=trigger.text,
+        status=status_of(day.first, day.last, reading),
+        place=place,
+        place_as_written=place_as_written,
+        place_rule=place_rule,
+        first=day.first,
+        last=day.last,
+        date_precision=day.precision,
+        date_as_written=day.text,
+        date_rule=date_rule,
+        actors=phrases.actors,
+        demands=phrases.demands,
+        quantities=phrases.quantities,
+    )

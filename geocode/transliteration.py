@@ -1,0 +1,62 @@
+"""One key for the many Latin spellings of a name ("Janaozen", "Zhanaozen").
+
+The steps are rows of ``data/transliteration.csv``, applied in their order to the folded name.
+"""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import regex
+
+from geocode.errors import GazetteerError
+
+
+def folded(name: str) -> str:
+    """Give ``name`` in lower case, without accents, spaces, hyphens and apostrophes."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in decomposed if c.isalnum())
+
+
+@dataclass(frozen=True)
+class Transliteration:
+    """The steps to the key and, from there, to its looser form."""
+
+    key_steps: tuple[tuple[regex.Pattern[str], str], ...]
+    loose_steps: tuple[tuple[regex.Pattern[str], str], ...]
+
+    def key(self, name: str) -> str:
+        """Give the key under which spellings of one name meet."""
+        key = folded(name)
+        for pattern, replacement in self.key_steps:
+            key = pattern.sub(replacement, key)
+        return key
+
+    def loose(self, name: str) -> str:
+        """Give the looser key, in which vowels are alike."""
+        key = self.key(name)
+        for pattern, replacement in self.loose_steps:
+            key = pattern.sub(replacement, key)
+        return key
+
+
+@lru_cache(maxsize=4)
+def load_transliteration(path: Path) -> Transliteration:
+    """Read the table of steps.
+
+    :raises GazetteerError: a row has another step than "key" or "loose", or a broken pattern.
+    """
+    steps: dict[str, list[tuple[regex.Pattern[str], str]]] = {"key": [], "loose": []}
+    with path.open(encoding="utf-8", newline="") as file:
+        for line, row in enumerate(csv.DictReader(file), start=2):
+            try:
+                steps[row["step"]].append((regex.compile(row["from"]), row["to"]))
+            except (KeyError, regex.error) as error:
+                raise GazetteerError(
+                    str(path), f"not a step: {error}", 'Write "key" or "loose".', line=line
+                ) from error
+    return Transliteration(tuple(steps["key"]), tuple(steps["loose"]))
