@@ -15,7 +15,7 @@ from geocode.model import LeftOut, Statement
 from geocode.reading import Reading, read
 from geocode.reports import load_reports
 from geocode.statements import find_statements
-from geocode.tables import event_row, excerpt_rows, left_out_row, to_csv
+from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
@@ -43,6 +43,7 @@ class Collection:
             "events.csv": to_csv("events.csv", map(event_row, self.events)),
             "excerpts.csv": to_csv("excerpts.csv", excerpts),
             "left_out.csv": to_csv("left_out.csv", map(left_out_row, left_out)),
+            "reports.csv": to_csv("reports.csv", map(report_row, self.readings)),
         }
 
     def summary(self) -> str:

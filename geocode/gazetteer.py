@@ -51,7 +51,7 @@ class Match:
     rule: str
 
 
-class Gazetteer(Geocoder):
+class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     """Places of one or more countries, looked up by name.
 
     Takes the place of any other geopy geocoder: ``Nominatim`` answers the same call.
@@ -159,10 +159,11 @@ class Gazetteer(Geocoder):
         :return: a location in degrees WGS84 whose ``raw`` holds id, type, precision and rule;
             None where the gazetteer holds no such name.
         """
-        codes = [country_codes] if isinstance(country_codes, str) else list(country_codes or [])
+        codes = [country_codes] if isinstance(country_codes, str) else list(country_codes or ())
+        wanted: list[str | None] = [code.upper() for code in codes]
         matches = [
             match
-            for code in [c.upper() for c in codes] or [None]
+            for code in wanted or [None]
             for match in self.look_up(query, country=code, place_type=featuretype)
         ]
         if not matches:

@@ -1,4 +1,4 @@
-"""The three tables: their columns, their rows, and how they are written.
+"""The tables: their columns, their rows, and how they are written.
 
 A table is written to a temporary file beside it and renamed, so a reader never meets half of one.
 """
@@ -14,18 +14,22 @@ from pathlib import Path
 from geocode.errors import TableError
 from geocode.events import Event
 from geocode.model import LeftOut, Statement
+from geocode.reading import Reading
 
 EVENTS = ("event_id", "kind", "status", "start_date", "end_date", "date_precision", "place_id",
           "place", "place_type", "latitude", "longitude", "place_precision", "actors", "demands",
           "quantities")
 EXCERPTS = ("event_id", "report", "language", "char_start", "char_end", "excerpt",
             "place_as_written", "date_as_written", "kind_as_written", "place_rule", "date_rule")
+REPORTS = ("report", "title", "publisher", "published", "dated", "dated_by", "languages",
+           "country", "window_start", "window_end")
 LEFT_OUT = ("report", "language", "char_start", "char_end", "sentence", "reason")
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "events.csv": EVENTS,
     "excerpts.csv": EXCERPTS,
     "left_out.csv": LEFT_OUT,
+    "reports.csv": REPORTS,
 }
 
 
@@ -80,6 +84,24 @@ def left_out_row(left: LeftOut) -> tuple[str, ...]:
     sentence = left.sentence
     return (left.report, left.language, str(sentence.start), str(sentence.end), sentence.text,
             left.reason)
+
+
+def report_row(reading: Reading) -> tuple[str, ...]:
+    """Give the row of ``reports.csv``: what is known or was worked out of one report."""
+    report = reading.report
+    known = list(report.languages) or sorted({p.language for p in reading.paragraphs})
+    window = [day.isoformat() for day in reading.window] if reading.window else ["", ""]
+    return (
+        report.file,
+        report.title,
+        report.publisher,
+        report.published.isoformat() if report.published else "",
+        reading.anchor.isoformat() if reading.anchor else "",
+        reading.anchor_source,
+        "; ".join(known),
+        reading.country or "",
+        *window,
+    )
 
 
 def _joined(words: Iterable[str]) -> str:
