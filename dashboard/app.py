@@ -1,0 +1,144 @@
+"""The page: ``streamlit run dashboard/app.py``.
+
+Thin on purpose: what is shown comes from pure functions; what depends on the day while it is
+dragged is drawn in the browser. Python hears of a day once it rests, and writes the panel.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from html import escape
+from pathlib import Path
+
+# Streamlit puts this file's folder on the path, not the project's.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from dashboard.atlas_map import make_map
+from dashboard.basemap import ASSETS
+from dashboard.palette import load_palette
+from dashboard.panel import day_panel, place_panel
+from dashboard.tables import DATA, Atlas, TableProblem, load_atlas
+from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
+from dashboard.timeline import SO_FAR, Timeline, make_timeline
+from dashboard.wording import collection_line
+
+TITLE = "How the strikes spread"
+MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
+
+# Another folder shows the output of ``python -m geocode build --out``.
+DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
+
+
+@st.cache_data(show_spinner=False)
+def _atlas(folder: str, changed: tuple[float, ...]) -> Atlas:
+    """Read the tables again when one of them has changed."""
+    return load_atlas(Path(folder))
+
+
+def _changed(folder: Path) -> tuple[float, ...]:
+    return tuple(path.stat().st_mtime for path in sorted(folder.glob("*.csv")))
+
+
+def main() -> None:
+    """Write the page."""
+    st.set_page_config(page_title="Strike Atlas", layout="wide")
+    palette = load_palette()
+    css = (ASSETS / "page.css").read_text(encoding="utf-8")
+    st.html(f"<style>{palette.css()}{css}</style>")
+    try:
+        atlas = _atlas(str(DATA_FOLDER), _changed(DATA_FOLDER))
+    except TableProblem as problem:
+        _masthead("The tables cannot be shown.")
+        st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
+        return
+    timeline = make_timeline(atlas)
+    countries = [p.name for p in atlas.places.values() if p.type == "country"]
+    _masthead(
+        collection_line(timeline.days, len(atlas.reports), countries[0] if countries else "World")
+    )
+    _view(atlas, timeline)
+    _small_print(atlas)
+
+
+def _masthead(line: str) -> None:
+    st.html(f"<div class='masthead'><h1>{TITLE}</h1><p>{escape(line)}</p></div>")
+
+
+@st.fragment
+def _view(atlas: Atlas, timeline: Timeline) -> None:
+    """Write all that follows the day: time bar, map and panel."""
+    palette = load_palette()
+    state = st.session_state
+    state.setdefault("channel", new_channel())
+    state.setdefault("place", None)
+    opening = {"day": timeline.opening.isoformat(), "mode": SO_FAR, "hidden": [], "selected": ""}
+    layer = layer_data(atlas, timeline, palette, state.channel, opening)
+    bar = bar_data(atlas, timeline, palette, layer)
+    view = show_timebar(
+        {**bar, "state": {**opening, "selected": state.place or ""}},
+        {"selected": _chosen_in_bar},
+    )
+    day = date.fromisoformat(view.day or opening["day"])
+    hidden = frozenset(view.hidden or ())
+    left, right = st.columns([0.66, 0.34], gap="medium")
+    with left:
+        st_folium(
+            make_map(layer, palette),
+            key="map",
+            height=MAP_HEIGHT,
+            width=None,
+            use_container_width=True,
+            returned_objects=["last_object_clicked_count", "last_active_drawing"],
+            on_change=_clicked,
+        )
+    with right, st.container(key="panel"):
+        names = {place.id: place.name for place in atlas.places.values()}
+        st.selectbox(
+            "Place",
+            sorted(names, key=lambda i: names[i]),
+            key="place",
+            index=None,
+            format_func=names.__getitem__,
+            placeholder="Choose a place",
+            label_visibility="collapsed",
+        )
+        if state.place in atlas.places:
+            st.html(place_panel(atlas, palette, state.place, day, hidden))
+        else:
+            covered = day not in timeline.uncovered
+            st.html(day_panel(atlas, palette, day, covered, hidden))
+
+
+def _clicked() -> None:
+    """Take over the place of a click on the map; the count tells a second click on one marker."""
+    state = st.session_state
+    answer = state.get("map") or {}
+    count = answer.get("last_object_clicked_count")
+    drawing = answer.get("last_active_drawing")
+    if count and count != state.get("clicks") and drawing:
+        state.clicks = count
+        state.place = drawing["properties"]["place"]
+
+
+def _chosen_in_bar() -> None:
+    """Take over the country from its line above the map; the value ends in the time of the click."""
+    st.session_state.place = st.session_state.timebar.selected.rpartition(" ")[0]
+
+
+def _small_print(atlas: Atlas) -> None:
+    st.html(
+        "<p class='smallprint'>Number: events so far, or on this day. Ring: new today. Pale: "
+        "earlier. Dashed outline: announced, not yet happened. Dotted ring: somewhere in the "
+        "district. Hatched region: reported for the region, no town named. "
+        f"{atlas.left_out} sentences were read and left out, with their reasons, in left_out.csv. "
+        "The map shows what these reports say and no more. "
+        "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed</p>"
+    )
+
+
+main()

@@ -1,0 +1,102 @@
+"""The folium map: offline basemap and a layer that holds every day.
+
+Its scripts are served by Streamlit itself, so nothing is asked of another host. All that depends
+on the day happens in the browser (``assets/day_layer.js``); the map's own script stays the same
+from rerun to rerun, so the map is never mounted anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import folium
+import streamlit
+import streamlit.components.v1 as components
+from branca.element import MacroElement
+from jinja2 import Template
+from xstatic.pkg import leaflet
+
+from dashboard.basemap import ASSETS
+from dashboard.palette import Palette
+
+_assets = components.declare_component("assets", path=str(ASSETS))
+_leaflet = components.declare_component("leaflet", path=leaflet.BASE_DIR)
+
+_MEDIA = Path(streamlit.__file__).parent / "static" / "static" / "media"
+
+SOUTH_WEST, NORTH_EAST = (40.2, 45.6), (55.9, 88.2)
+"""Corners of the view on Kazakhstan, degrees WGS84 (latitude, longitude)."""
+
+
+def _served(component: Any, file: str) -> str:
+    """Give the address of a file, relative to the frame of the map."""
+    return f"../{component.name}/{file}"
+
+
+class AtlasMap(folium.Map):
+    """A folium map without tiles whose scripts and styles come from this machine."""
+
+    default_js = [  # noqa: RUF012  (folium's own form)
+        ("leaflet", _served(_leaflet, "leaflet.js")),
+        ("basemap", _served(_assets, "basemap.js")),
+        ("labels", _served(_assets, "labels.js")),
+        ("day_layer", _served(_assets, "day_layer.js")),
+    ]
+    default_css = [  # noqa: RUF012
+        ("leaflet", _served(_leaflet, "leaflet.css")),
+        ("map", _served(_assets, "map.css")),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(
+            location=(48.3, 67.0),
+            zoom_start=4,
+            min_zoom=2.5,
+            max_zoom=9,
+            tiles=None,
+            attribution_control=False,
+            zoom_snap=0.05,
+            zoom_delta=0.75,
+            max_bounds=[[33.0, 34.0], [62.0, 100.0]],
+        )
+
+
+class DayLayer(MacroElement):
+    """Every place and event, restyled in the browser when the day changes.
+
+    :param data: what ``assets/day_layer.js`` documents: days, kinds, places, events, channel.
+    """
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "AtlasDayLayer.create({{ this._parent.get_name() }}, {{ this.data | tojson }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        super().__init__()
+        self._name = "DayLayer"
+        self.data = data
+
+
+def make_map(data: dict[str, Any], palette: Palette) -> AtlasMap:
+    """Give the map with its layer; ``data`` must not change within a session."""
+    atlas_map = AtlasMap()
+    styles = palette.css() + _fonts()
+    view = [list(SOUTH_WEST), list(NORTH_EAST)]
+    DayLayer({**data, "styles": styles, "view": view}).add_to(atlas_map)
+    return atlas_map
+
+
+def _fonts() -> str:
+    """Give the faces of Streamlit's own fonts; the map's frame does not have them by itself."""
+    faces = []
+    for family, stem in (("Source Sans", "SourceSansVF-Upright"),
+                         ("Source Serif", "SourceSerifVariable-Roman")):
+        for path in sorted(_MEDIA.glob(f"{stem}*.woff2")):
+            faces.append(
+                f"@font-face{{font-family:'{family}';font-weight:200 900;"
+                f"src:url('../../static/media/{path.name}') format('woff2')}}"
+            )
+    return "".join(faces)

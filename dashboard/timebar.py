@@ -1,0 +1,123 @@
+"""The time bar: slider, day chart, kinds and mode, as one Streamlit component without a frame."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import streamlit as st
+from babel.dates import format_date
+
+from dashboard.basemap import ASSETS
+from dashboard.palette import Palette
+from dashboard.tables import Atlas
+from dashboard.timeline import Timeline
+from dashboard.wording import long_day
+
+_timebar = st.components.v2.component(
+    "strike_atlas_timebar",
+    html=(ASSETS / "timebar.html").read_text(encoding="utf-8"),
+    css=(ASSETS / "timebar.css").read_text(encoding="utf-8"),
+    js=(ASSETS / "timebar.js").read_text(encoding="utf-8"),
+)
+
+_DAYS_BETWEEN_LABELS = 7
+
+
+def new_channel() -> str:
+    """Give a channel name of its own to a session: channels cross the tabs of a browser."""
+    return f"strike-atlas-{uuid.uuid4().hex}"
+
+
+def layer_data(
+    atlas: Atlas, timeline: Timeline, palette: Palette, channel: str, state: dict[str, Any]
+) -> dict[str, Any]:
+    """Give what ``assets/day_layer.js`` and ``assets/timebar.js`` draw, as plain JSON.
+
+    Places and kinds are numbered in the order of their lists, days in that of the slider; a day
+    before or after the slider has a number below zero or beyond its end.
+    """
+    kinds = [kind.name for kind in palette.kinds]
+    places = sorted(atlas.places.values(), key=lambda p: p.id)
+    numbers = {place.id: number for number, place in enumerate(places)}
+    start = timeline.days[0]
+
+    def number(day: date) -> int:
+        return (day - start).days
+
+    return {
+        "channel": channel,
+        "days": [day.isoformat() for day in timeline.days],
+        "kinds": [
+            {"name": k.name, "label": k.label, "one": k.one, "sign": k.sign, "colour": k.colour}
+            for k in palette.kinds
+        ],
+        "places": [
+            {"id": p.id, "name": p.name, "type": p.type, "lat": p.latitude, "lon": p.longitude,
+             "region": p.admin1}
+            for p in places
+        ],
+        "events": [
+            [
+                numbers[event.place],
+                kinds.index(event.kind),
+                "a" if event.status == "announced" else "h",
+                number(event.first),
+                number(event.last),
+                number(
+                    atlas.announced_on(event) if event.status == "announced" else event.first
+                ),
+            ]
+            for event in atlas.events
+            if event.status != "background"
+        ],
+        "state": state,
+    }
+
+
+def bar_data(
+    atlas: Atlas, timeline: Timeline, palette: Palette, layer: dict[str, Any]
+) -> dict[str, Any]:
+    """Give what the time bar needs beyond the layer's data: words for days and the country."""
+    fixed = [n for n, day in enumerate(timeline.days) if day.day == 1] + [len(timeline.days) - 1]
+    weekly = [
+        number
+        for number in range(0, len(timeline.days), _DAYS_BETWEEN_LABELS)
+        if all(abs(number - other) > _DAYS_BETWEEN_LABELS // 2 for other in fixed)
+    ]
+    return {
+        **layer,
+        "longDays": [long_day(day) for day in timeline.days],
+        "shortDays": [format_date(day, "d MMM", locale="en_GB") for day in timeline.days],
+        "labelled": sorted({*weekly, *fixed}),
+        "national": [
+            ", ".join(f"“{e.kind}”" for e in event.excerpts)
+            if atlas.places[event.place].type == "country" else ""
+            for event in atlas.events
+            if event.status != "background"
+        ],
+        "styles": palette.css(":host"),
+    }
+
+
+def show_timebar(data: dict[str, Any], on_change: dict[str, Callable[[], None]]) -> Any:
+    """Mount the time bar; its state has ``day``, ``mode``, ``hidden`` and ``selected``.
+
+    :param on_change: what to do when the named part of the state changes.
+    """
+    state = data["state"]
+
+    def nothing() -> None:
+        """A state is kept only where a callback asks for it."""
+
+    return _timebar(
+        key="timebar",
+        data=data,
+        default={"day": state["day"], "mode": state["mode"], "hidden": state["hidden"]},
+        on_day_change=on_change.get("day", nothing),
+        on_mode_change=on_change.get("mode", nothing),
+        on_hidden_change=on_change.get("hidden", nothing),
+        on_selected_change=on_change.get("selected", nothing),
+    )

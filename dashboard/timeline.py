@@ -1,0 +1,70 @@
+"""Days, modes and counts: what is shown on which day."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dashboard.tables import Atlas, Event
+
+THIS_DAY = "this_day"
+SO_FAR = "so_far"
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """The days of the slider, the day it opens on, and the days that no report covers."""
+
+    days: tuple[date, ...]
+    opening: date
+    uncovered: frozenset[date]
+
+
+def make_timeline(atlas: Atlas) -> Timeline:
+    """Lay out the slider.
+
+    It runs from the first day on which something happened to the end of the month of the last,
+    and opens on the day when most places are new (the first such day).
+    """
+    happened = [e for e in atlas.events if e.status == "happened"]
+    if not happened:
+        first = last = min(e.first for e in atlas.events)
+    else:
+        first = min(e.first for e in happened)
+        last = max(e.last for e in happened)
+    end = last.replace(day=calendar.monthrange(last.year, last.month)[1])
+    days = tuple(first + timedelta(n) for n in range((end - first).days + 1))
+    covered = {d for d in days if any(e.holds(d) for e in happened)}
+    new = first_days(happened)
+    opening = max(days, key=lambda d: (sum(v == d for v in new.values()), -d.toordinal()))
+    return Timeline(days, opening, frozenset(days) - covered)
+
+
+def first_days(events: list[Event]) -> dict[str, date]:
+    """Give each place's first day."""
+    found: dict[str, date] = {}
+    for event in events:
+        found[event.place] = min(event.first, found.get(event.place, event.first))
+    return found
+
+
+def shown(
+    atlas: Atlas, day: date, mode: str, hidden: frozenset[str] = frozenset()
+) -> tuple[Event, ...]:
+    """Give the events that the map shows on ``day``; background events are never among them.
+
+    In "this_day" mode those whose span holds the day, in "so_far" mode all that began up to it.
+    An announced event is shown from the day of the report that announces it (in "this_day" mode
+    on that day and on the days it is announced for).
+    """
+
+    def is_shown(event: Event) -> bool:
+        if event.status == "background" or event.kind in hidden:
+            return False
+        begins = atlas.announced_on(event) if event.status == "announced" else event.first
+        if mode == SO_FAR:
+            return begins <= day
+        return event.holds(day) or (event.status == "announced" and begins == day)
+
+    return tuple(e for e in atlas.events if is_shown(e))
