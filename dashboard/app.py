@@ -22,7 +22,7 @@ from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
 from dashboard.palette import load_palette
 from dashboard.panel import day_panel, place_panel
-from dashboard.tables import DATA, Atlas, TableProblem, load_atlas
+from dashboard.tables import DATA, Atlas, BrokenTableError, load_atlas
 from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
 from dashboard.timeline import SO_FAR, Timeline, make_timeline
 from dashboard.wording import collection_line
@@ -52,7 +52,7 @@ def main() -> None:
     st.html(f"<style>{palette.css()}{css}</style>")
     try:
         atlas = _atlas(str(DATA_FOLDER), _changed(DATA_FOLDER))
-    except TableProblem as problem:
+    except BrokenTableError as problem:
         _masthead("The tables cannot be shown.")
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
@@ -126,7 +126,7 @@ def _clicked() -> None:
 
 
 def _chosen_in_bar() -> None:
-    """Take over the country from its line above the map; the value ends in the time of the click."""
+    """Take over the country from its line above the map; its value ends in the click's time."""
     st.session_state.place = st.session_state.timebar.selected.rpartition(" ")[0]
 
 

@@ -1,7 +1,7 @@
 """The tables of ``data/`` as values, checked row by row.
 
-A broken table gives a ``TableProblem`` that names file, row, column and remedy; the page shows it
-instead of a map.
+A broken table gives a ``BrokenTableError`` that names file, row, column and remedy; the page
+shows it instead of a map.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 REMEDY = "Run: python -m geocode build"
 
 
-class TableProblem(Exception):
+class BrokenTableError(Exception):
     """A table cannot be shown; the message says where and what to do."""
 
 
@@ -107,8 +107,9 @@ class _Row:
     number: int
     values: dict[str, str]
 
-    def problem(self, column: str, what: str) -> TableProblem:
-        return TableProblem(f"{self.file}, row {self.number}, column {column}: {what}. {REMEDY}")
+    def problem(self, column: str, what: str) -> BrokenTableError:
+        where = f"{self.file}, row {self.number}, column {column}"
+        return BrokenTableError(f"{where}: {what}. {REMEDY}")
 
     def one_of(self, column: str, known: tuple[str, ...]) -> str:
         value = self.values[column]
@@ -138,7 +139,7 @@ class _Row:
 def load_atlas(folder: Path = DATA) -> Atlas:
     """Read the tables of ``folder``.
 
-    :raises TableProblem: a file, row or value is missing or broken.
+    :raises BrokenTableError: a file, row or value is missing or broken.
     """
     gazetteer = _gazetteer(folder)
     reports = {
@@ -163,7 +164,7 @@ def load_atlas(folder: Path = DATA) -> Atlas:
         if event.place not in places:
             places[event.place] = _place(row, gazetteer)
     if not events:
-        raise TableProblem(f"{folder / 'events.csv'}: no event in it. {REMEDY}")
+        raise BrokenTableError(f"{folder / 'events.csv'}: no event in it. {REMEDY}")
     left_out = sum(1 for _ in _rows(folder / "left_out.csv"))
     return Atlas(places, tuple(events), reports, left_out)
 
@@ -237,17 +238,17 @@ def _gazetteer(folder: Path) -> dict[str, tuple[str, str]]:
 
 def _rows(path: Path) -> list[_Row]:
     if not path.exists():
-        raise TableProblem(f"{path}: no such file. {REMEDY}")
+        raise BrokenTableError(f"{path}: no such file. {REMEDY}")
     try:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             header = reader.fieldnames or []
             rows = [_Row(path.name, reader.line_num, dict(values)) for values in reader]
     except UnicodeDecodeError as error:
-        raise TableProblem(f"{path}: not UTF-8 at byte {error.start}. {REMEDY}") from None
+        raise BrokenTableError(f"{path}: not UTF-8 at byte {error.start}. {REMEDY}") from None
     for column in COLUMNS[path.name]:
         if column not in header:
-            raise TableProblem(f"{path}, row 1, column {column}: missing. {REMEDY}")
+            raise BrokenTableError(f"{path}, row 1, column {column}: missing. {REMEDY}")
     for row in rows:
         for column in COLUMNS[path.name]:
             if row.values[column] is None:

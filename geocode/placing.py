@@ -8,7 +8,7 @@ from geocode.reading import ReadSentence
 from geocode.text import fold
 
 Placed = tuple[Place, str, str]
-"""A place, the words of the report that name it, and the rule that gave it."""
+"""A place, the names that the report has for it ("; " between them), and the rule that gave it."""
 
 
 def places_of(
@@ -31,7 +31,7 @@ def places_of(
     here = sentences[at]
     own = _own_places(trigger, here)
     if own:
-        return [(t.place, t.text, t.rule) for t in own]
+        return [(t.place, _as_written(t, here), t.rule) for t in own]
     folded = fold(here.sentence.text)
     words = here.language.places
     home = gazetteer.country(country) if country else None
@@ -59,6 +59,12 @@ def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
     return finest(same_clause or outside)
+
+
+def _as_written(toponym: Toponym, here: ReadSentence) -> str:
+    """Give every name that the sentence has for the place ("Almaty; Alma-Ata")."""
+    names = [t.text for t in here.toponyms if t.place == toponym.place]
+    return "; ".join(dict.fromkeys([toponym.text, *names]))
 
 
 def _antecedent(before: list[Toponym]) -> list[Toponym]:

@@ -105,7 +105,7 @@ def report_row(reading: Reading) -> tuple[str, ...]:
 
 
 def _joined(words: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(w for w in words if w))
+    return "; ".join(dict.fromkeys(w for each in words for w in each.split("; ") if w))
 
 
 def to_csv(name: str, rows: Iterable[tuple[str, ...]]) -> str:

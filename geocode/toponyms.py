@@ -30,12 +30,11 @@ def find_toponyms(
     :return: toponyms and unknown names in the order of the text, with offsets in the report.
     """
     tokens = list(_TOKEN.finditer(fold(sentence.text)))
-    words = language.places
     found: list[Toponym] = []
     unknown: list[UnknownName] = []
     index = 0
     while index < len(tokens):
-        size, toponym = _toponym_at(index, tokens, sentence, words, gazetteer, country, found)
+        size, toponym = _toponym_at(index, tokens, sentence, language, gazetteer, country, found)
         if toponym:
             found.append(toponym)
         elif size == 0 and (name := _name_at(index, tokens, language)):
@@ -53,13 +52,16 @@ def _toponym_at(
     index: int,
     tokens: list[Token],
     sentence: Sentence,
-    words: PlaceWords,
+    language: Language,
     gazetteer: Gazetteer,
     country: str | None,
     found: list[Toponym],
 ) -> tuple[int, Toponym | None]:
     """Give the number of words used up at ``index`` and the place they name."""
+    words = language.places
     if not _is_capital(tokens[index]) or tokens[index].group() in words.not_places:
+        return 0, None
+    if _is_calendar_word(tokens, index, language):  # "May" is a district, too
         return 0, None
     for size in range(min(_LONGEST_NAME, len(tokens) - index), 0, -1):
         end = index + size
@@ -108,6 +110,11 @@ def _is_name(tokens: list[Token]) -> bool:
 
 def _lower(tokens: list[Token], index: int) -> str:
     return tokens[index].group().casefold() if 0 <= index < len(tokens) else ""
+
+
+def _is_calendar_word(tokens: list[Token], index: int, language: Language) -> bool:
+    word = _lower(tokens, index)
+    return word in language.months or word in language.weekdays
 
 
 def _wanted_type(
@@ -183,12 +190,12 @@ def _name_at(index: int, tokens: list[Token], language: Language) -> int:
     Months, weekdays and other countries are no names to look for in the report's country.
     """
     words = language.places
+    if _is_calendar_word(tokens, index, language):
+        return 0
     if _lower(tokens, index - 1) not in words.prepositions or not _is_capital(tokens[index]):
         return 0
     name = tokens[index].group()
     if name in words.not_places or name in language.countries:
-        return 0
-    if name.casefold() in language.months or name.casefold() in language.weekdays:
         return 0
     end = index + 1
     while end < len(tokens) and _is_capital(tokens[end]) and tokens[end].group()[0].isalpha():

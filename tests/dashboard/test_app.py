@@ -1,0 +1,81 @@
+"""The page's logic, run by Streamlit without a browser."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import streamlit as st
+import streamlit_folium
+from streamlit.testing.v1 import AppTest
+
+from dashboard.tables import DATA
+from geocode.tables import COLUMNS
+
+APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
+
+
+def html(app):
+    return " ".join(element.value if hasattr(element, "value") else str(element.proto.body)
+                    for element in app.get("html"))
+
+
+@pytest.fixture
+def app():
+    return AppTest.from_file(APP, default_timeout=30)
+
+
+def test_first_screen_names_the_collection_and_lists_the_opening_day(app):
+    app.run()
+    assert not app.exception
+    page = html(app)
+    assert "How the strikes spread" in page
+    assert "Kazakhstan, January and February 2022, as two reports tell it" in page
+    assert "On this day" in page
+    assert "Tengiz oil field" in page
+
+
+def test_choosing_a_place_shows_its_excerpts(app):
+    app.run()
+    app.selectbox[0].select("Almaty").run()
+    assert not app.exception
+    assert "temporarily <mark class='kind'>stormed the akimat</mark>" in html(app)
+
+
+def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, monkeypatch):
+    click = {}
+
+    def map_with_click(*_args, on_change, **_kwargs):
+        st.session_state["map"] = dict(click)
+        on_change()
+
+    monkeypatch.setattr(streamlit_folium, "st_folium", map_with_click)
+
+    def run(count, place):
+        drawing = {"properties": {"place": place}}
+        click.update(last_object_clicked_count=count, last_active_drawing=drawing)
+        app.run()
+        return app.session_state["place"]
+
+    app.run()
+    assert app.session_state["place"] is None
+    assert run(1, "gn:607610") == "gn:607610"
+    assert "<h2>Zhanaozen</h2>" in html(app)
+    assert run(2, "gn:1526384") == "gn:1526384"
+    assert "<h2>Almaty</h2>" in html(app)
+    # The map answers with the same click at every rerun: what was chosen since then stays.
+    app.selectbox[0].select("Taraz")
+    assert run(2, "gn:1526384") == "gn:1516905"
+    # The same marker a second time is a click like any other.
+    assert run(3, "gn:1526384") == "gn:1526384"
+
+
+def test_broken_tables_give_a_message_and_no_traceback(app, tmp_path, monkeypatch):
+    for name in COLUMNS:
+        shutil.copy(DATA / name, tmp_path / name)
+    (tmp_path / "excerpts.csv").unlink()
+    monkeypatch.setenv("STRIKE_ATLAS_DATA", str(tmp_path))
+    app.run()
+    assert not app.exception
+    page = html(app)
+    assert "excerpts.csv: no such file. Run: python -m geocode build" in page
+    assert "Traceback" not in page

@@ -1,0 +1,71 @@
+"""The panel's HTML: escaped, marked, complete."""
+
+from dataclasses import replace
+from datetime import date
+
+from dashboard.panel import day_panel, marked, place_panel
+from dashboard.tables import Excerpt
+
+DAY = date(2022, 1, 4)
+NONE: frozenset[str] = frozenset()
+EXCERPT = Excerpt("a.txt", "en", 0, "In Oral, on 3 May, workers of Oral went on strike.",
+                  "Oral", "3 May", "went on strike", "exact", "day")
+
+
+def place_id(atlas, name):
+    return next(p.id for p in atlas.places.values() if p.name == name)
+
+
+def test_words_for_place_day_and_kind_are_marked_and_the_sentence_is_verbatim():
+    html = marked(EXCERPT)
+    assert "<mark class='place'>Oral</mark>, on <mark class='day'>3 May</mark>" in html
+    assert "<mark class='kind'>went on strike</mark>" in html
+    assert html.replace("</mark>", "").count("Oral") == 2
+
+
+def test_a_word_inside_another_is_not_marked():
+    html = marked(replace(EXCERPT, text="Oralman of Oral.", day="", kind=""))
+    assert html == "Oralman of <mark class='place'>Oral</mark>."
+
+
+def test_text_of_a_report_cannot_become_markup(atlas, palette):
+    evil = replace(EXCERPT, text="<script>`${alert(1)}`</script> Oral")
+    assert "<script>" not in marked(evil)
+    event = replace(atlas.events[0], excerpts=(replace(evil, report=next(iter(atlas.reports))),),
+                    actors="<b>x</b>")
+    html = place_panel(replace(atlas, events=(event,)), palette, event.place, DAY, NONE)
+    assert "<script>" not in html
+    assert "<b>x</b>" not in html
+
+
+def test_place_panel_tells_spellings_events_precision_and_source(atlas, palette):
+    html = place_panel(atlas, palette, place_id(atlas, "Almaty"), DAY, NONE)
+    assert "city · in the reports as “Almaty” and “Alma-Ata”" in html
+    assert "3 events up to this day" in html
+    assert "La Tribune des Travailleurs · dated 6 January 2022 in its text · English" in html
+    assert "stormed the akimat" in html
+    assert "3 more events on later days." in html
+    assert "city in Mangystau Region" in place_panel(
+        atlas, palette, place_id(atlas, "Zhanaozen"), DAY, NONE
+    )
+
+
+def test_background_stands_under_before_and_announced_apart(atlas, palette):
+    html = place_panel(atlas, palette, place_id(atlas, "Zhanaozen"), DAY, NONE)
+    assert "16 December 2011" in html.partition("<h3>Before</h3>")[2]
+    late = place_panel(
+        atlas, palette, place_id(atlas, "Beyneu District"), date(2022, 2, 15), NONE
+    )
+    assert "1 March 2022" in late.partition("<h3>Announced</h3>")[2]
+    early = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), DAY, NONE)
+    assert "Nothing is reported here up to this day." in early
+
+
+def test_day_panel_lists_the_days_events_and_says_what_to_do(atlas, palette):
+    html = day_panel(atlas, palette, DAY, True, NONE)
+    assert "Drag the slider" in html
+    assert "Tengiz oil field" in html
+    assert "Petropavl" not in html
+    assert "Strikes" not in day_panel(atlas, palette, DAY, True, frozenset({"strike"}))
+    quiet = day_panel(atlas, palette, date(2022, 1, 20), False, NONE)
+    assert "No report in this collection covers this day." in quiet

@@ -1,0 +1,49 @@
+"""What is shown on which day."""
+
+from datetime import date
+
+from dashboard.timeline import SO_FAR, THIS_DAY, make_timeline, shown
+
+
+def names(atlas, events):
+    return {atlas.places[e.place].name for e in events}
+
+
+def test_slider_runs_over_whole_months_and_opens_where_most_places_are_new(atlas):
+    timeline = make_timeline(atlas)
+    assert (timeline.days[0], timeline.days[-1]) == (date(2022, 1, 2), date(2022, 2, 28))
+    assert len(timeline.days) == 58
+    assert timeline.opening == date(2022, 1, 4)
+
+
+def test_days_without_a_report_are_known(atlas):
+    uncovered = make_timeline(atlas).uncovered
+    assert date(2022, 1, 6) not in uncovered
+    assert date(2022, 1, 7) in uncovered
+    assert date(2022, 2, 9) in uncovered
+    assert date(2022, 2, 15) not in uncovered
+
+
+def test_this_day_shows_spans_that_hold_it_and_so_far_all_up_to_it(atlas):
+    day = date(2022, 1, 5)
+    assert "Petropavl" in names(atlas, shown(atlas, day, THIS_DAY))
+    assert "Taraz" not in names(atlas, shown(atlas, day, THIS_DAY))
+    assert {"Petropavl", "Taraz"} <= names(atlas, shown(atlas, day, SO_FAR))
+    assert "Petropavl" not in names(atlas, shown(atlas, date(2022, 1, 4), SO_FAR))
+
+
+def test_announced_is_shown_from_the_day_of_its_report_and_background_never(atlas):
+    before = shown(atlas, date(2022, 2, 14), SO_FAR)
+    after = shown(atlas, date(2022, 2, 15), SO_FAR)
+    assert not [e for e in before if e.status == "announced"]
+    (announced,) = [e for e in after if e.status == "announced"]
+    assert announced.first == date(2022, 3, 1)
+    assert announced in shown(atlas, date(2022, 2, 15), THIS_DAY)
+    assert announced not in shown(atlas, date(2022, 2, 16), THIS_DAY)
+    assert not [e for e in after if e.status == "background"]
+
+
+def test_hidden_kinds_are_not_shown(atlas):
+    events = shown(atlas, date(2022, 1, 4), SO_FAR, frozenset({"strike"}))
+    assert events
+    assert all(e.kind != "strike" for e in events)

@@ -1,0 +1,17 @@
+"""English and the gazetteer, read once."""
+
+import pytest
+
+from geocode.build import DATA
+from geocode.gazetteer import Gazetteer, load_gazetteer
+from geocode.language import Language, load_languages
+
+
+@pytest.fixture(scope="session")
+def english() -> Language:
+    return next(lang for lang in load_languages(DATA / "languages") if lang.code == "en")
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(DATA / "gazetteer.csv")

@@ -1,0 +1,153 @@
+"""The command line on a folder of invented reports, and what survives when it is stopped."""
+
+import csv
+import os
+import subprocess
+import sys
+
+import pytest
+
+from geocode import cli, tables
+from geocode.build import SEEDS, collect
+from geocode.check import first_difference
+from geocode.errors import ReportError, TableError
+from geocode.reports import load_reports
+
+REPORT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike.\n\nThe strikers sang a song.\n"
+
+
+@pytest.fixture
+def seeds(tmp_path):
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (folder / "one.txt").write_text(REPORT, encoding="utf-8")
+    return folder
+
+
+def rows(folder, name):
+    with (folder / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_build_writes_the_tables_and_a_summary(seeds, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert cli.main(["build", "--seeds", str(seeds), "--out", str(out)]) == 0
+    (event,) = rows(out, "events.csv")
+    assert event["event_id"] == "strike-taraz-1516905-2023-05-08"
+    assert (event["place"], event["start_date"], event["status"]) == (
+        "Taraz", "2023-05-08", "happened"
+    )  # fmt: skip
+    (excerpt,) = rows(out, "excerpts.csv")
+    start, end = int(excerpt["char_start"]), int(excerpt["char_end"])
+    assert REPORT[start:end] == excerpt["excerpt"] == "On 8 May, drivers in Taraz went on strike."
+    (left,) = rows(out, "left_out.csv")
+    assert (left["sentence"], left["reason"]) == ("The strikers sang a song.", "no event stated")
+    printed = capsys.readouterr()
+    assert "events          1" in printed.out
+    assert "one.txt is not in reports.toml; dateline 2023-05-10, language en" in printed.out
+    assert "1/1 one.txt" in printed.err
+
+
+def test_build_is_deterministic():
+    assert collect().tables() == collect().tables()
+
+
+def test_seeds_are_utf8_and_listed():
+    reports = load_reports(SEEDS)
+    assert len(reports) == 2
+    assert all(report.in_manifest for report in reports)
+
+
+def test_killed_between_two_tables_leaves_them_whole(seeds, tmp_path):
+    out = tmp_path / "out"
+    cli.main(["build", "--seeds", str(seeds), "--out", str(out)])
+    before = {name: (out / name).read_bytes() for name in tables.COLUMNS}
+    # The process ends itself as a kill would, with no clean-up, once the second temporary is open.
+    script = f"""
+import os, sys
+from pathlib import Path
+from geocode import tables
+opened = []
+true_open = Path.open
+def open_and_die(self, *args, **kwargs):
+    if self.suffix == ".tmp":
+        opened.append(self)
+        if len(opened) == 2:
+            os._exit(9)
+    return true_open(self, *args, **kwargs)
+Path.open = open_and_die
+tables.write_tables(Path({str(out)!r}), dict.fromkeys(tables.COLUMNS, "broken"))
+"""
+    ended = subprocess.run([sys.executable, "-c", script], check=False)
+    assert ended.returncode == 9
+    assert {name: (out / name).read_bytes() for name in tables.COLUMNS} == before
+
+
+def test_check_finds_the_first_difference(seeds, tmp_path):
+    out = tmp_path / "out"
+    cli.main(["build", "--seeds", str(seeds), "--out", str(out)])
+    collection = collect(seeds)
+    assert first_difference(collection, out) is None
+    table = out / "events.csv"
+    table.write_text(table.read_text().replace("Taraz", "Oral"))
+    assert "row 2, column place: 'Oral', a build gives 'Taraz'" in first_difference(collection, out)
+    os.remove(table)
+    assert "no such file" in first_difference(collection, out)
+
+
+def test_shipped_tables_pass_the_check(capsys):
+    assert cli.main(["check"]) == 0
+
+
+def test_places_lists_strings_and_unknown_names(seeds, capsys):
+    (seeds / "two.txt").write_text("A strike began in Zhanaospan in May.", encoding="utf-8")
+    assert cli.main(["places", "--seeds", str(seeds)]) == 0
+    assert "Taraz" in (line := capsys.readouterr().out)
+    assert "42.8980   71.3733  exact" in line
+    assert cli.main(["places", "--unknown", "--seeds", str(seeds)]) == 0
+    assert "Zhanaospan" in (line := capsys.readouterr().out)
+    assert "nearest: Zhanaozen" in line
+
+
+def test_explain_tells_words_and_rules(capsys):
+    assert cli.main(["explain", "strike-kyzylorda-region-1521406-2022-01-04"]) == 0
+    printed = capsys.readouterr().out
+    assert "They were joined later in the day by oil workers" in printed
+    assert "place  'Kyzylorda': exact; 'regions' beside it" in printed
+    assert "day    'later in the day': same day" in printed
+
+
+def test_explain_of_an_unknown_event_fails_with_a_remedy(capsys):
+    assert cli.main(["explain", "strike-nowhere"]) == 1
+    assert "no event 'strike-nowhere'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("manifest", "message"),
+    [
+        ("[[report]]\ntitle = 'a'", "report 1 has no 'file'"),
+        ("[[report]]\nfile = 'none.txt'", "'none.txt' is not in the folder"),
+        ("[[report]]\nfile = 'one.txt'\nday = 1", "unknown key 'day'"),
+        ("[[report]]\nfile = 'one.txt'\npublished = 'May'", "'published' of report 1 is 'May'"),
+        ("[[report", "not TOML"),
+    ],
+)
+def test_broken_manifest_is_named(manifest, message, seeds):
+    (seeds / "reports.toml").write_text(manifest, encoding="utf-8")
+    with pytest.raises(ReportError) as error:
+        load_reports(seeds)
+    assert message in str(error.value)
+    assert "reports.toml" in str(error.value)
+
+
+def test_folder_without_reports_and_text_that_is_not_utf8(tmp_path):
+    with pytest.raises(ReportError, match="no report"):
+        load_reports(tmp_path)
+    (tmp_path / "a.txt").write_bytes(b"caf\xe9")
+    with pytest.raises(ReportError, match="not UTF-8 at byte 3"):
+        load_reports(tmp_path)
+
+
+def test_missing_table_says_how_to_make_it(tmp_path):
+    with pytest.raises(TableError, match="python -m geocode build"):
+        tables.read_table(tmp_path / "events.csv")

@@ -1,0 +1,50 @@
+"""Language files: what they must hold, and what a broken one says."""
+
+import pytest
+
+from geocode.build import DATA
+from geocode.errors import LanguageError
+from geocode.language import find_language, load_language, load_languages
+
+ENGLISH = DATA / "languages" / "en.toml"
+
+
+def test_months_and_weekdays_come_from_cldr(english):
+    assert english.months["january"] == english.months["jan"] == 1
+    assert english.weekdays["monday"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The strike spread to the south and it was joined by the miners.", "en"),
+        ("Lo sciopero si è esteso a sud e vi hanno aderito i minatori.", ""),
+        ("La grève s'est étendue au sud et les mineurs l'ont rejointe.", ""),
+        ("Забастовка распространилась на юг, к ней присоединились шахтёры.", ""),
+        ("Aktau, Oral", None),
+    ],
+)
+def test_language_of_a_text(text, code, english):
+    assert find_language(text, (english,)) == code
+
+
+def test_broken_files_say_where(tmp_path):
+    path = tmp_path / "xx.toml"
+    source = ENGLISH.read_text(encoding="utf-8")
+    path.write_text(source.replace("[sections]", "[sectoins]"), encoding="utf-8")
+    with pytest.raises(LanguageError, match="'sections' is missing"):
+        load_language(path)
+    path.write_text(source.replace("clause_break = ';", "clause_break = '(;"), encoding="utf-8")
+    with pytest.raises(LanguageError, match="does not compile"):
+        load_language(path)
+    path.write_text("code = ", encoding="utf-8")
+    with pytest.raises(LanguageError, match="not TOML"):
+        load_language(path)
+    with pytest.raises(LanguageError, match="no language file"):
+        load_languages(tmp_path / "none")
+
+
+def test_no_language_is_named_in_code():
+    for module in (DATA.parent / "geocode").glob("*.py"):
+        source = module.read_text(encoding="utf-8")
+        assert '"en"' not in source.replace('code such as "en"', ""), module.name

@@ -1,0 +1,176 @@
+"""Short invented reports and the events they give, one line each."""
+
+from datetime import date
+
+import pytest
+
+from geocode.build import DATA
+from geocode.gazetteer import load_gazetteer
+from geocode.language import load_languages
+from geocode.model import Report
+from geocode.reading import read
+from geocode.statements import find_statements
+
+LANGUAGES = load_languages(DATA / "languages")
+GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
+PUBLISHED = date(2023, 5, 10)  # a Wednesday
+
+
+def statements_of(text, *, published=PUBLISHED, country="KZ"):
+    report = Report("a.txt", text, published=published, country=country, languages=("en",))
+    return find_statements(read(report, LANGUAGES, GAZETTEER), GAZETTEER)
+
+
+def events_of(text, **known):
+    found, _ = statements_of(text, **known)
+    return [
+        " ".join(
+            [
+                s.kind,
+                s.place.name,
+                str(s.first) if s.first == s.last else f"{s.first}..{s.last}",
+                *([] if s.status == "happened" else [s.status]),
+            ]
+        )
+        for s in found
+    ]
+
+
+CASES = [
+    # place and day in the sentence
+    ("On 8 May, drivers in Taraz went on strike.", ["strike Taraz 2023-05-08"]),
+    (
+        "On 8 May, drivers in Taraz and Semey went on strike.",
+        ["strike Taraz 2023-05-08", "strike Semey 2023-05-08"],
+    ),
+    # the finest place wins
+    (
+        "On 8 May, a strike began in Taraz, in the Zhambyl region.",
+        ["strike Taraz 2023-05-08"],
+    ),
+    ("On 8 May, a strike began in the Zhambyl region.", ["strike Zhambyl Region 2023-05-08"]),
+    # ", where" speaks of the last place alone
+    (
+        "On 8 May, a strike began in Taraz and Semey, where demonstrators stormed the akimat.",
+        ["strike Taraz 2023-05-08", "strike Semey 2023-05-08", "storming Semey 2023-05-08"],
+    ),
+    # days in brackets and side clauses are not the event's
+    (
+        "On 8 May, a leader (imprisoned in 2017) spoke at a rally in Oral.",
+        ["protest Oral 2023-05-08"],
+    ),
+    (
+        "On 8 May, workers of the plant, which was sold in 2005, held a rally in Oral.",
+        ["protest Oral 2023-05-08"],
+    ),
+    # two clauses, each with its own place and day
+    (
+        "On 8 May a strike began in Oral; on 9 May a rally took place in Semey.",
+        ["strike Oral 2023-05-08", "protest Semey 2023-05-09"],
+    ),
+    # carried over
+    (
+        "On 8 May, a rally took place in Oral. Police arrested people.",
+        ["protest Oral 2023-05-08", "repression Oral 2023-05-08"],
+    ),
+    (
+        "On 8 May, a strike began in Oral. On the 9th, it spread to Semey.",
+        ["strike Oral 2023-05-08", "strike Semey 2023-05-09"],
+    ),
+    (
+        "On 8 May, a strike began in Oral.\n\nOn 9 May, the strikers held a rally.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-09"],
+    ),
+    (
+        "On 8 May, a strike began in Oral.\n\nOn 9 May, police arrested people.",
+        ["strike Oral 2023-05-08"],
+    ),
+    (
+        "On 8 May, a strike began in Oral and Semey. Police arrested people.",
+        ["strike Oral 2023-05-08", "strike Semey 2023-05-08"],
+    ),
+    # the whole country
+    (
+        "On 8 May, the president declared a state of emergency.",
+        ["state_response Kazakhstan 2023-05-08"],
+    ),
+    (
+        "On 8 May, the government cut off the internet in Oral.",
+        ["state_response Oral 2023-05-08"],
+    ),
+    # the report's window: from its first day to its own
+    (
+        "On 8 May, a strike began in Oral.\n\nIn Semey, a rally took place.",
+        ["strike Oral 2023-05-08", "protest Semey 2023-05-08..2023-05-10"],
+    ),
+    # status
+    (
+        "On 8 May a rally took place in Oral. Miners in Semey plan to go on strike from 1 June.",
+        ["protest Oral 2023-05-08", "strike Semey 2023-06-01 announced"],
+    ),
+    ("Miners in Semey plan to go on strike.", []),
+    (
+        "On 8 May a rally took place in Oral. In December 2021, a strike began in Semey.",
+        ["protest Oral 2023-05-08", "strike Semey 2021-12-01..2021-12-31 background"],
+    ),
+    (
+        "On 8 May, as they did in Taraz in 2011, police arrested people in Oral.",
+        [
+            "repression Taraz 2011-01-01..2011-12-31 background",
+            "repression Oral 2023-05-08",
+        ],
+    ),
+    # not stated
+    ("On 8 May, workers in Oral demanded the right to strike.", []),
+    ("On 8 May, workers in Oral did not go on strike.", []),
+    ("On 8 May, everyone in Oral remembered the massacre.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_report_gives_events(text, expected):
+    assert events_of(text) == expected
+
+
+REASONS = [
+    ("On 8 May, arrests of activists have begun.", "no place"),
+    ("On 8 May, workers in Oral demanded the right to strike.", "demand"),
+    ("On 8 May, the protesters of Oral sang.", "no event stated"),
+    ("Miners in Semey plan to go on strike.", "plan without a day"),
+    ("The strike in Oral", "heading"),
+    ("Background\n\nA strike began in Oral.", "no day"),
+    ("Related texts\n\nOn 8 May, a strike began in Oral.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), REASONS, ids=[text for text, _ in REASONS])
+def test_what_gives_no_event_is_left_out_with_its_reason(text, reason):
+    found, left_out = statements_of(text)
+    assert not found
+    expected = reason or "appeal or statement printed after the report"
+    assert left_out[-1].reason == expected
+
+
+def test_report_without_any_day_loses_nothing_in_silence():
+    found, left_out = statements_of("Workers in Oral went on strike.", published=None)
+    assert not found
+    assert [left.reason for left in left_out] == ["no day"]
+
+
+def test_country_is_worked_out_where_the_manifest_has_none():
+    text = "On 8 May, a rally took place in Oral.\n\nThe president declared a state of emergency."
+    assert "state_response Kazakhstan 2023-05-08..2023-05-10" in events_of(text, country="")
+
+
+def test_dateline_goes_before_the_day_of_publication():
+    report = Report("a.txt", "8 May 2023\n\nYesterday a strike began in Oral.", published=PUBLISHED)
+    reading = read(report, LANGUAGES, GAZETTEER)
+    assert (reading.anchor, reading.anchor_source) == (date(2023, 5, 8), "dateline")
+
+
+def test_phrases_are_the_reports_own():
+    text = "On 8 May, 75% of the oil workers in Oral went on strike, demanding higher wages."
+    (statement,), _ = statements_of(text)
+    assert statement.actors == ("oil workers",)
+    assert statement.demands == ("higher wages",)
+    assert statement.quantities == ("75% of the oil workers",)

@@ -1,0 +1,59 @@
+"""Phrases and the places they name, one line a phrase."""
+
+import pytest
+
+from geocode.model import Sentence
+from geocode.toponyms import find_toponyms
+
+PHRASES = [
+    ("in the Aktobe region", ["Aktobe Region"]),
+    ("in the region of Atyraou", ["Atyrau Region"]),
+    ("in the province of Manguistaou", ["Mangystau Region"]),
+    ("in Aktobe and Almaty", ["Aktobe", "Almaty"]),
+    ("in the cities of Atyrau, Astana and Uralsk", ["Atyrau", "Astana", "Oral"]),
+    ("from the Aktiobe and Kyzylorda regions", ["Aktobe Region", "Kyzylorda Region"]),
+    ("the Beineu district of the Mangystau region", ["Beyneu District", "Mangystau Region"]),
+    ("in the town of Janaozen", ["Zhanaozen"]),
+    ("Atyrau Refinery in the Atyrau region", ["Atyrau Refinery", "Atyrau Region"]),
+    ("miners at ArcelorMittal Temirtaou", ["Temirtau"]),
+    ("the Zhanaozen branch of the RTsKU-Aktau", ["Zhanaozen"]),
+    ("the Almaty police", ["Almaty"]),
+    ("Janaozen’s central square", ["Zhanaozen"]),
+    ("in Kazakhstan", ["Kazakhstan"]),
+    # no places
+    ("a letter from Nursultan Nazarbayev", []),
+    ("President Aktau spoke", []),
+    ("the Communist Party of Kazakhstan", []),
+    ("the Kazakh Socialist Movement", []),
+    ("They demand an answer", []),
+    ("in London", []),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PHRASES, ids=[p for p, _ in PHRASES])
+def test_phrase_names_places(phrase, expected, english, gazetteer):
+    sentence = Sentence(7, 7 + len(phrase), phrase)
+    found, _ = find_toponyms(sentence, english, gazetteer, "KZ")
+    assert [toponym.place.name for toponym in found] == expected
+    for toponym in found:
+        assert phrase[toponym.start - 7 : toponym.end - 7] == toponym.text
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unknown"),
+    [
+        ("a strike in Zhanaospan", ["Zhanaospan"]),
+        ("a strike in March", []),
+        ("forces from Russia", []),
+        ("on strike at Kazakhmys, they say", ["Kazakhmys"]),
+    ],
+)
+def test_name_in_a_places_position_is_reported(phrase, unknown, english, gazetteer):
+    _, names = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ")
+    assert [name.text for name in names] == unknown
+
+
+def test_rule_tells_the_word_that_decided(english, gazetteer):
+    phrase = "in the Mangistau region"
+    (toponym,), _ = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ")
+    assert toponym.rule == "exact; 'region' beside it"
