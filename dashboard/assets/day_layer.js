@@ -58,6 +58,8 @@
       const box = this.map.getContainer();
       box.style.width = "100%";
       box.style.height = "100vh";
+      // Leaflet focuses the map at every press; were the page to scroll to it, the tap would miss.
+      box.focus = () => HTMLElement.prototype.focus.call(box, { preventScroll: true });
       const fit = () => {
         this.map.invalidateSize(false);
         if (!this.moved) this.map.fitBounds(this.data.view, { animate: false });

@@ -7,7 +7,7 @@
 // national: for each event the report's words where it is one of the whole country, else "",
 // styles: CSS variables.
 
-const REST = 200; // ms without a change before Python is told
+const REST = 200; // ms without a change before Python is told; while the thumb is held it is not
 const STEP = 650; // ms a day while playing
 const SVG = "http://www.w3.org/2000/svg";
 const THUMB = 20;
@@ -46,6 +46,8 @@ class TimeBar {
   bind() {
     const { range, play, kinds } = this.parts;
     range.max = String(this.data.days.length - 1);
+    range.addEventListener("pointerdown", () => { this.held = true; });
+    for (const end of ["pointerup", "pointercancel", "blur"]) range.addEventListener(end, () => { this.held = false; this.rest(); });
     range.addEventListener("input", () => { this.stop(); this.go(Number(range.value)); });
     play.addEventListener("click", () => (this.timer ? this.stop() : this.start()));
     this.modes = [...this.root.querySelectorAll("[data-mode]")];
@@ -87,8 +89,12 @@ class TimeBar {
     Object.assign(this.state, part);
     this.paint();
     this.post();
+    this.rest();
+  }
+
+  rest() {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.tell(), REST);
+    if (!this.held) this.resting = setTimeout(() => this.tell(), REST);
   }
 
   post() { this.channel.postMessage({ state: this.state }); }

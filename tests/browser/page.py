@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,14 +50,22 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(args=FLAGS)
 
 
+def free_port() -> int:
+    """Give a port of this machine that nothing listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
 @contextmanager
 def serve(app: Path = APP, data: Path | None = None) -> Iterator[str]:
     """Run ``app`` with Streamlit on a free port of this machine; give its address."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     if data:
         environment["STRIKE_ATLAS_DATA"] = str(data)
+    port = free_port()
     command = [
-        sys.executable, "-m", "streamlit", "run", str(app), "--server.port", "0",
+        sys.executable, "-m", "streamlit", "run", str(app), "--server.port", str(port),
         "--server.address", "127.0.0.1", "--server.headless", "true",
         "--browser.gatherUsageStats", "false", "--server.fileWatcherType", "none",
     ]  # fmt: skip
@@ -67,11 +77,13 @@ def serve(app: Path = APP, data: Path | None = None) -> Iterator[str]:
         said = []
         for line in process.stdout:
             said.append(line)
-            if "http://" in line:
-                address = "http:" + line.split("http:")[1].strip()
+            if f":{port}" in line:
                 break
         else:
             raise RuntimeError("Streamlit did not start:\n" + "".join(said))
+        # What it says later is read too: a full pipe would stop it.
+        threading.Thread(target=process.stdout.read, daemon=True).start()
+        address = f"http://127.0.0.1:{port}"
         urlopen(f"{address}/_stcore/health", timeout=30).read()
         yield address
     finally:
@@ -100,8 +112,8 @@ class AtlasPage:
             self.strangers.append(route.request.url)
             route.abort()
 
-    def _listen(self, socket) -> None:
-        socket.on("framesent", self.frames_sent.append)
+    def _listen(self, websocket) -> None:
+        websocket.on("framesent", lambda frame: self.frames_sent.append(frame))
 
     def open(self) -> AtlasPage:
         """Go to the page and wait for the first painted marker."""
