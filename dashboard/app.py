@@ -22,6 +22,7 @@ from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
 from dashboard.palette import load_palette
 from dashboard.panel import day_panel, place_panel
+from dashboard.place_list import show_place_list
 from dashboard.tables import DATA, Atlas, BrokenTableError, load_atlas
 from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
 from dashboard.timeline import SO_FAR, Timeline, make_timeline
@@ -75,12 +76,12 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
     palette = load_palette()
     state = st.session_state
     state.setdefault("channel", new_channel())
-    state.setdefault("place", None)
+    state.setdefault("place", "")
     opening = {"day": timeline.opening.isoformat(), "mode": SO_FAR, "hidden": [], "selected": ""}
     layer = layer_data(atlas, timeline, palette, state.channel, opening)
     bar = bar_data(atlas, timeline, palette, layer)
     view = show_timebar(
-        {**bar, "state": {**opening, "selected": state.place or ""}},
+        {**bar, "state": {**opening, "selected": state.place}},
         {"selected": _chosen_in_bar},
     )
     day = date.fromisoformat(view.day or opening["day"])
@@ -97,16 +98,7 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
             on_change=_clicked,
         )
     with right, st.container(key="panel"):
-        names = {place.id: place.name for place in atlas.places.values()}
-        st.selectbox(
-            "Place",
-            sorted(names, key=lambda i: names[i]),
-            key="place",
-            index=None,
-            format_func=names.__getitem__,
-            placeholder="Choose a place",
-            label_visibility="collapsed",
-        )
+        show_place_list(atlas, palette, state.place, _chosen_in_list)
         if state.place in atlas.places:
             st.html(place_panel(atlas, palette, state.place, day, hidden))
         else:
@@ -126,8 +118,12 @@ def _clicked() -> None:
 
 
 def _chosen_in_bar() -> None:
-    """Take over the country from its line above the map; its value ends in the click's time."""
-    st.session_state.place = st.session_state.timebar.selected.rpartition(" ")[0]
+    """Take over the country from its line above the map."""
+    st.session_state.place = st.session_state.timebar.selected
+
+
+def _chosen_in_list() -> None:
+    st.session_state.place = st.session_state.places.chosen
 
 
 def _small_print(atlas: Atlas) -> None:

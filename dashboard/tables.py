@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
-from geocode.tables import COLUMNS
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 REMEDY = "Run: python -m geocode build"

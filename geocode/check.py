@@ -8,7 +8,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from geocode.build import Collection
-from geocode.tables import COLUMNS
+from geocode.columns import COLUMNS
 
 
 def first_difference(collection: Collection, data: Path) -> str | None:

@@ -1,4 +1,4 @@
-"""The tables: their columns, their rows, and how they are written.
+"""The tables: their rows, and how they are written.
 
 A table is written to a temporary file beside it and renamed, so a reader never meets half of one.
 """
@@ -11,26 +11,11 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from geocode.columns import COLUMNS
 from geocode.errors import TableError
 from geocode.events import Event
 from geocode.model import LeftOut, Statement
 from geocode.reading import Reading
-
-EVENTS = ("event_id", "kind", "status", "start_date", "end_date", "date_precision", "place_id",
-          "place", "place_type", "latitude", "longitude", "place_precision", "actors", "demands",
-          "quantities")
-EXCERPTS = ("event_id", "report", "language", "char_start", "char_end", "excerpt",
-            "place_as_written", "date_as_written", "kind_as_written", "place_rule", "date_rule")
-REPORTS = ("report", "title", "publisher", "published", "dated", "dated_by", "languages",
-           "country", "window_start", "window_end")
-LEFT_OUT = ("report", "language", "char_start", "char_end", "sentence", "reason")
-
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "events.csv": EVENTS,
-    "excerpts.csv": EXCERPTS,
-    "left_out.csv": LEFT_OUT,
-    "reports.csv": REPORTS,
-}
 
 
 def event_row(event: Event) -> tuple[str, ...]:

@@ -13,6 +13,8 @@
 (function () {
   const SVG = "http://www.w3.org/2000/svg";
 
+  const sum = (counts) => counts.reduce((a, b) => a + b, 0);
+
   function draw(name, attributes, parent) {
     const element = document.createElementNS(SVG, name);
     for (const key in attributes) element.setAttribute(key, attributes[key]);
@@ -173,12 +175,16 @@
         if (!entry.layer) continue;
         const shown = this.shownOf(entry, day, hidden);
         const selected = this.state.selected === entry.place.id;
-        const key = `${shown.happened}|${shown.announced}|${shown.isNew}|${shown.today}|${selected}`;
-        if (key === entry.drawn) continue;
-        entry.drawn = key;
+        const key = `${shown.happened}|${shown.announced}|${shown.isNew}`;
+        const style = `${key}|${shown.today}|${selected}`;
+        if (style === entry.styled) continue;
+        entry.styled = style;
         changed = true;
         if (entry.area) this.paintArea(entry, shown, selected);
-        else this.paintMarker(entry, shown, selected);
+        else this.styleMarker(entry, shown, selected);
+        if (key === entry.drawn) continue;
+        entry.drawn = key;
+        if (!entry.area) this.drawMarker(entry, shown);
         this.describe(entry, shown);
       }
       if (changed) this.layLabels();
@@ -186,7 +192,6 @@
     }
 
     describe(entry, shown) {
-      const sum = (counts) => counts.reduce((a, b) => a + b, 0);
       const happened = sum(shown.happened);
       const announced = sum(shown.announced);
       const parts = [];
@@ -230,8 +235,18 @@
       return id;
     }
 
-    paintMarker(entry, shown, selected) {
-      const sum = (counts) => counts.reduce((a, b) => a + b, 0);
+    styleMarker(entry, shown, selected) {
+      const happened = sum(shown.happened);
+      const list = entry.element.classList;
+      list.toggle("is-shown", happened + sum(shown.announced) > 0);
+      list.toggle("is-new", shown.isNew);
+      list.toggle("is-past", happened > 0 && !shown.today);
+      list.toggle("is-selected", selected);
+      entry.weight = (selected ? 1000 : 0) + (shown.isNew ? 100 : 0) + (shown.today ? 50 : 0) + happened;
+      entry.layer.setZIndexOffset(shown.isNew ? 300 : shown.today ? 200 : 0);
+    }
+
+    drawMarker(entry, shown) {
       const happened = sum(shown.happened);
       const announced = sum(shown.announced);
       const radius = 6 + 4.2 * Math.sqrt(Math.max(happened, announced ? 1 : 0));
@@ -241,13 +256,7 @@
       style.marginLeft = style.marginTop = `${-radius}px`;
       entry.half = radius;
       picture.replaceChildren();
-      const list = entry.element.classList;
-      list.toggle("is-shown", happened + announced > 0);
-      list.toggle("is-new", shown.isNew);
-      list.toggle("is-past", happened > 0 && !shown.today);
-      list.toggle("is-selected", selected);
       entry.radius = radius + (shown.isNew ? 3.5 : 1);
-      entry.weight = (selected ? 1000 : 0) + (shown.isNew ? 100 : 0) + (shown.today ? 50 : 0) + happened;
       entry.bold = shown.isNew;
       draw("circle", { class: "halo", r: radius + 6, fill: "none", stroke: "var(--page-ink)", "stroke-width": 2.2, "stroke-dasharray": "3 2" }, picture);
       draw("circle", { r: radius + 12, fill: "transparent" }, picture); // room for a thumb
@@ -269,7 +278,6 @@
       if (entry.place.type === "district") draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
       const number = draw("text", { class: "number" }, picture);
       number.textContent = String(happened || announced);
-      entry.layer.setZIndexOffset(shown.isNew ? 300 : shown.today ? 200 : 0);
     }
 
     layLabels() {

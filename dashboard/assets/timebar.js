@@ -19,6 +19,15 @@ function draw(name, attributes, parent) {
   return element;
 }
 
+// What is the same is not written again: a write costs the page a layout.
+function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function setAttribute(element, attribute, value) {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
 const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
 class TimeBar {
@@ -87,8 +96,9 @@ class TimeBar {
 
   change(part) {
     Object.assign(this.state, part);
-    this.paint();
-    this.post();
+    this.post(); // first, so that the map paints in the same frame as the bar
+    cancelAnimationFrame(this.coming);
+    this.coming = requestAnimationFrame(() => this.paint());
     this.rest();
   }
 
@@ -165,10 +175,10 @@ class TimeBar {
     ].filter(Boolean));
     this.writeNational(national);
     this.chips.forEach(({ button, count }, i) => {
-      count.textContent = String(perKind[i]);
-      button.setAttribute("aria-pressed", String(!hidden.has(data.kinds[i].name)));
+      setText(count, String(perKind[i]));
+      setAttribute(button, "aria-pressed", String(!hidden.has(data.kinds[i].name)));
     });
-    this.modes.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.mode === state.mode)));
+    this.modes.forEach((button) => setAttribute(button, "aria-pressed", String(button.dataset.mode === state.mode)));
     parts.range.value = String(day);
     parts.range.setAttribute("aria-valuetext", data.longDays[day]);
     this.frame();
@@ -188,6 +198,9 @@ class TimeBar {
 
   writeNational(events) {
     const line = this.parts.national;
+    const key = JSON.stringify(events);
+    if (key === this.nationalKey) return;
+    this.nationalKey = key;
     line.replaceChildren();
     if (!events.length) return;
     const country = this.data.places[this.data.events[events[0][0]][0]];
@@ -195,7 +208,7 @@ class TimeBar {
     button.type = "button";
     button.textContent = country.name;
     button.setAttribute("aria-label", `${country.name}: ${plural(events.length, "national event", "national events")}`);
-    button.addEventListener("click", () => { this.state.selected = country.id; this.setStateValue("selected", `${country.id} ${Date.now()}`); });
+    button.addEventListener("click", () => { this.state.selected = country.id; this.setTriggerValue("selected", country.id); });
     const today = events.filter(([, isToday]) => isToday);
     const byKind = new Map();
     (today.length ? today : events.slice(-1)).forEach(([number]) => {
@@ -213,6 +226,7 @@ class TimeBar {
     const width = this.parts.axis.clientWidth;
     if (!width || width === this.width) return;
     this.width = width;
+    this.framed = undefined;
     chart.replaceChildren();
     const height = 58;
     const { days, kinds, events } = this.data;
@@ -227,7 +241,7 @@ class TimeBar {
     this.drawGaps(chart, totals, step, width, height);
     draw("line", { class: "base", x1: 0, x2: width, y1: height + 0.5, y2: height + 0.5 }, chart);
     this.bars = perDay.map((counts, day) => {
-      const group = draw("g", { class: "bars" }, chart);
+      const group = draw("g", { class: "bars is-faint" }, chart);
       let y = height;
       counts.forEach((count, kind) => {
         if (!count) return;
@@ -283,15 +297,18 @@ class TimeBar {
   frame() {
     if (!this.bars) return;
     const day = this.number();
-    this.bars.forEach(({ group }, i) => group.classList.toggle("is-faint", i !== day));
+    if (this.framed !== undefined) this.bars[this.framed].group.classList.add("is-faint");
+    this.bars[day].group.classList.remove("is-faint");
+    this.framed = day;
     const top = Math.min(this.bars[day].top, this.height - 8) - 4;
     const set = { x: this.x(day, this.width) - this.bar / 2 - 3, y: top, width: this.bar + 6, height: this.height - top + 3 };
     for (const key in set) this.frameBox.setAttribute(key, set[key]);
   }
 
   // Python ran again: take over what it changed (a place chosen from the list).
-  update(data, setStateValue) {
+  update(data, setStateValue, setTriggerValue) {
     this.setStateValue = setStateValue;
+    this.setTriggerValue = setTriggerValue;
     if (data.state.selected !== this.given) {
       this.given = data.state.selected;
       this.state.selected = data.state.selected;
@@ -302,6 +319,7 @@ class TimeBar {
   close() {
     this.stop();
     clearTimeout(this.resting);
+    cancelAnimationFrame(this.coming);
     this.channel.close();
     this.observer.disconnect();
   }
@@ -310,13 +328,13 @@ class TimeBar {
 const bars = new WeakMap();
 
 export default function (component) {
-  const { parentElement, data, setStateValue } = component;
+  const { parentElement, data, setStateValue, setTriggerValue } = component;
   let bar = bars.get(parentElement);
   if (!bar) {
     bar = new TimeBar(parentElement, data);
     bar.told = { day: JSON.stringify(data.state.day), mode: JSON.stringify(data.state.mode), hidden: JSON.stringify(data.state.hidden) };
     bars.set(parentElement, bar);
   }
-  bar.update(data, setStateValue);
+  bar.update(data, setStateValue, setTriggerValue);
   return () => bar.close(); // called once, when the component leaves the page
 }

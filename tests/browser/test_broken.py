@@ -5,7 +5,7 @@ import shutil
 from playwright.sync_api import expect
 
 from dashboard.tables import DATA
-from geocode.tables import COLUMNS
+from geocode.columns import COLUMNS
 from tests.browser.page import serve
 
 

@@ -164,10 +164,18 @@ def test_same_marker_twice_then_another_day_then_a_marker(atlas_page):
 
 
 def test_place_chosen_from_the_list_is_marked_on_the_map(atlas_page):
-    atlas_page.page.get_by_role("combobox", name="Place").fill("temir")
-    atlas_page.page.get_by_role("option", name="Temirtau").click()
-    expect(atlas_page.panel.locator("h2")).to_have_text("Temirtau")
-    expect(atlas_page.marker("Temirtau")).to_have_class(re.compile("is-selected"))
+    places = atlas_page.page.get_by_role("combobox", name="Place")
+    for name in ("Temirtau", "Taraz"):
+        places.select_option(name)
+        expect(atlas_page.panel.locator("h2")).to_have_text(name)
+        expect(atlas_page.marker(name)).to_have_class(re.compile("is-selected"))
+    atlas_page.marker("Almaty").click()
+    expect(places).to_have_value(re.compile("1526384"))
+    places.select_option("Taraz")
+    expect(atlas_page.panel.locator("h2")).to_have_text("Taraz")
+    places.select_option("Choose a place")
+    expect(atlas_page.panel.locator("h2")).to_have_text("On this day")
+    expect(atlas_page.frame.locator(".is-selected")).to_have_count(0)
 
 
 def test_region_and_country_are_no_dots(atlas_page):
@@ -176,9 +184,14 @@ def test_region_and_country_are_no_dots(atlas_page):
     region.press("Enter")
     expect(atlas_page.panel.locator("h2")).to_have_text("Kyzylorda Region")
     expect(atlas_page.marker("Kazakhstan")).to_have_count(0)
-    atlas_page.page.get_by_role("button", name=re.compile("^Kazakhstan:")).click()
+    country = atlas_page.page.get_by_role("button", name=re.compile("^Kazakhstan:"))
+    country.click()
     expect(atlas_page.panel.locator("h2")).to_have_text("Kazakhstan")
     expect(atlas_page.panel).to_contain_text("state of emergency")
+    atlas_page.marker("Taraz").click()
+    expect(atlas_page.panel.locator("h2")).to_have_text("Taraz")
+    country.click()
+    expect(atlas_page.panel.locator("h2")).to_have_text("Kazakhstan")
 
 
 def test_announced_is_hollow_and_background_stands_under_before(atlas_page):

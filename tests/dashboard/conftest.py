@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.palette import Palette, load_palette
 from dashboard.tables import DATA, Atlas, load_atlas
-from geocode.tables import COLUMNS
+from geocode.columns import COLUMNS
 
 
 @pytest.fixture(scope="session")

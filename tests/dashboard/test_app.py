@@ -2,14 +2,16 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import streamlit as st
 import streamlit_folium
 from streamlit.testing.v1 import AppTest
 
+import dashboard.place_list
 from dashboard.tables import DATA
-from geocode.tables import COLUMNS
+from geocode.columns import COLUMNS
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
 
@@ -34,14 +36,35 @@ def test_first_screen_names_the_collection_and_lists_the_opening_day(app):
     assert "Tengiz oil field" in page
 
 
-def test_choosing_a_place_shows_its_excerpts(app):
-    app.run()
-    app.selectbox[0].select("Almaty").run()
+@pytest.fixture
+def choose(app, monkeypatch):
+    """Give a function that chooses a place from the list."""
+    choice = []
+
+    def list_with_choice(_atlas, _palette, _selected, on_chosen):
+        if choice:
+            st.session_state["places"] = SimpleNamespace(chosen=choice.pop())
+            on_chosen()
+
+    monkeypatch.setattr(dashboard.place_list, "show_place_list", list_with_choice)
+
+    def choose_place(place):
+        choice.append(place)
+        app.run()
+        app.run()  # the choice is taken over before the next run, as a callback is
+
+    return choose_place
+
+
+def test_choosing_a_place_shows_its_excerpts_and_none_the_day(app, choose):
+    choose("gn:1526384")
     assert not app.exception
     assert "temporarily <mark class='kind'>stormed the akimat</mark>" in html(app)
+    choose("")
+    assert "<h2>On this day</h2>" in html(app)
 
 
-def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, monkeypatch):
+def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, choose, monkeypatch):
     click = {}
 
     def map_with_click(*_args, on_change, **_kwargs):
@@ -57,13 +80,13 @@ def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, monkeypat
         return app.session_state["place"]
 
     app.run()
-    assert app.session_state["place"] is None
+    assert app.session_state["place"] == ""
     assert run(1, "gn:607610") == "gn:607610"
     assert "<h2>Zhanaozen</h2>" in html(app)
     assert run(2, "gn:1526384") == "gn:1526384"
     assert "<h2>Almaty</h2>" in html(app)
     # The map answers with the same click at every rerun: what was chosen since then stays.
-    app.selectbox[0].select("Taraz")
+    choose("gn:1516905")
     assert run(2, "gn:1526384") == "gn:1516905"
     # The same marker a second time is a click like any other.
     assert run(3, "gn:1526384") == "gn:1526384"

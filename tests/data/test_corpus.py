@@ -11,9 +11,9 @@ import pytest
 
 from dashboard.tables import load_atlas
 from geocode.build import SEEDS, read_reports
+from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 from geocode.reports import load_reports
-from geocode.tables import COLUMNS
 from tests.data.counts import COUNTS, DATA, count_lines
 
 
@@ -77,10 +77,11 @@ def test_every_name_in_a_places_position_is_known():
     assert unknown == {"Nazarbaev"}  # a person, whose house the text names
 
 
+ANNOTATION = Path(__file__).with_name("annotation.txt")
 EVENTS = [
     # kind, place, first day, last day, status: a reading by hand of both reports
     line.split(" | ")
-    for line in (Path(__file__).with_name("annotation.txt")).read_text(encoding="utf-8").splitlines()
+    for line in ANNOTATION.read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 
