@@ -92,8 +92,10 @@ def make_map(data: dict[str, Any], palette: Palette) -> AtlasMap:
 def _fonts() -> str:
     """Give the faces of Streamlit's own fonts; the map's frame does not have them by itself."""
     faces = []
-    for family, stem in (("Source Sans", "SourceSansVF-Upright"),
-                         ("Source Serif", "SourceSerifVariable-Roman")):
+    for family, stem in (
+        ("Source Sans", "SourceSansVF-Upright"),
+        ("Source Serif", "SourceSerifVariable-Roman"),
+    ):
         for path in sorted(_MEDIA.glob(f"{stem}*.woff2")):
             faces.append(
                 f"@font-face{{font-family:'{family}';font-weight:200 900;"

@@ -117,9 +117,11 @@ def _event(atlas: Atlas, palette: Palette, event: Event) -> str:
 
 
 def _excerpt(atlas: Atlas, event: Event, excerpt: Excerpt) -> str:
-    language = Locale.parse(excerpt.language).get_display_name("en") if (
-        excerpt.language != "und"
-    ) else "language unknown"
+    language = (
+        Locale.parse(excerpt.language).get_display_name("en")
+        if (excerpt.language != "und")
+        else "language unknown"
+    )
     about = " · ".join(
         (
             source(atlas.reports[excerpt.report], excerpt, str(language)),

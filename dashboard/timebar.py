@@ -55,8 +55,14 @@ def layer_data(
             for k in palette.kinds
         ],
         "places": [
-            {"id": p.id, "name": p.name, "type": p.type, "lat": p.latitude, "lon": p.longitude,
-             "region": p.admin1}
+            {
+                "id": p.id,
+                "name": p.name,
+                "type": p.type,
+                "lat": p.latitude,
+                "lon": p.longitude,
+                "region": p.admin1,
+            }
             for p in places
         ],
         "events": [
@@ -66,9 +72,7 @@ def layer_data(
                 "a" if event.status == "announced" else "h",
                 number(event.first),
                 number(event.last),
-                number(
-                    atlas.announced_on(event) if event.status == "announced" else event.first
-                ),
+                number(atlas.announced_on(event) if event.status == "announced" else event.first),
             ]
             for event in atlas.events
             if event.status != "background"
@@ -94,7 +98,8 @@ def bar_data(
         "labelled": sorted({*weekly, *fixed}),
         "national": [
             ", ".join(f"“{e.kind}”" for e in event.excerpts)
-            if atlas.places[event.place].type == "country" else ""
+            if atlas.places[event.place].type == "country"
+            else ""
             for event in atlas.events
             if event.status != "background"
         ],

@@ -28,8 +28,10 @@ def days_of(event: Event) -> str:
         return format_date(first, "d MMMM y", locale=_LOCALE)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{format_date(last, 'd MMMM y', locale=_LOCALE)}"
-    return (f"{format_date(first, 'd MMMM y', locale=_LOCALE)} – "
-            f"{format_date(last, 'd MMMM y', locale=_LOCALE)}")
+    return (
+        f"{format_date(first, 'd MMMM y', locale=_LOCALE)} – "
+        f"{format_date(last, 'd MMMM y', locale=_LOCALE)}"
+    )
 
 
 def date_precision(event: Event, excerpt: Excerpt) -> str:

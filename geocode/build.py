@@ -104,9 +104,7 @@ def read_reports(
     return tuple(readings)
 
 
-def collect(
-    seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
-) -> Collection:
+def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None) -> Collection:
     """Turn the reports of ``seeds`` into events, excerpts and what was left out.
 
     :raises AtlasError: a file is missing or broken, or a correction does not apply.

@@ -17,9 +17,23 @@ from geocode.events import event_id
 from geocode.gazetteer import Gazetteer
 from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Report, Sentence, Statement
 
-COLUMNS = ("action", "report", "event_id", "kind", "status", "place_id", "start_date", "end_date",
-           "date_precision", "char_start", "char_end", "place_as_written", "date_as_written",
-           "kind_as_written", "reason")
+COLUMNS = (
+    "action",
+    "report",
+    "event_id",
+    "kind",
+    "status",
+    "place_id",
+    "start_date",
+    "end_date",
+    "date_precision",
+    "char_start",
+    "char_end",
+    "place_as_written",
+    "date_as_written",
+    "kind_as_written",
+    "reason",
+)
 
 
 @dataclass(frozen=True)

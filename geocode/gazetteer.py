@@ -20,8 +20,19 @@ from geocode.errors import GazetteerError
 from geocode.model import PLACE_TYPES, Place
 from geocode.transliteration import Transliteration, folded, load_transliteration
 
-COLUMNS = ("id", "country", "kind", "fcode", "name", "aliases", "lat", "lon", "precision",
-           "admin1_2022", "population")
+COLUMNS = (
+    "id",
+    "country",
+    "kind",
+    "fcode",
+    "name",
+    "aliases",
+    "lat",
+    "lon",
+    "precision",
+    "admin1_2022",
+    "population",
+)
 
 _SHORTEST_KEY = 4
 """Keys of fewer letters meet by chance ("All", "And"): such names must match exactly."""
@@ -121,16 +132,23 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     def city_at(self, place: Place) -> Place | None:
         """Give the city that lies at the very point of ``place``, if any."""
         return next(
-            (e.place for e in self.entries if e.place.type == "city"
-             and (e.place.latitude, e.place.longitude) == (place.latitude, place.longitude)),
+            (
+                e.place
+                for e in self.entries
+                if e.place.type == "city"
+                and (e.place.latitude, e.place.longitude) == (place.latitude, place.longitude)
+            ),
             None,
         )
 
     def region_of(self, place: Place) -> Place | None:
         """Give the region in which ``place`` lies."""
         return next(
-            (e.place for e in self.entries
-             if e.place.type == "region" and e.place.admin1 == place.admin1),
+            (
+                e.place
+                for e in self.entries
+                if e.place.type == "region" and e.place.admin1 == place.admin1
+            ),
             None,
         )
 
@@ -174,8 +192,13 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
 
 def _location(match: Match) -> Location:
     place = match.entry.place
-    raw = {"id": place.id, "type": place.type, "precision": place.precision,
-           "country": place.country, "rule": match.rule}
+    raw = {
+        "id": place.id,
+        "type": place.type,
+        "precision": place.precision,
+        "country": place.country,
+        "rule": match.rule,
+    }
     return Location(place.name, Point(place.latitude, place.longitude), raw)
 
 

@@ -240,8 +240,11 @@ def load_languages(folder: Path) -> tuple[Language, ...]:
 
 def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
     """Give the code of the language of ``text``, "" for none of them, None if too short to tell."""
-    shares = [(share, lang.code) for lang in languages
-              if (share := lang.share_of_stopwords(text)) is not None]
+    shares = [
+        (share, lang.code)
+        for lang in languages
+        if (share := lang.share_of_stopwords(text)) is not None
+    ]
     if not shares:
         return None
     best, code = max(shares)

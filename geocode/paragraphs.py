@@ -28,8 +28,9 @@ def split_paragraphs(report: Report, languages: tuple[Language, ...]) -> tuple[P
     other = others[0] if len(others) == 1 else "und"
     cut = [(sentences(line, offset), line) for offset, line in lines(report.text)]
     codes = [_code(line, languages) for _, line in cut]
-    current = next((code for code in codes if code), None) or (other if any(
-        code == "" for code in codes) else languages[0].code)
+    current = next((code for code in codes if code), None) or (
+        other if any(code == "" for code in codes) else languages[0].code
+    )
     section = "report"
     found = []
     for (parts, line), code in zip(cut, codes, strict=True):

@@ -90,16 +90,16 @@ def finest(toponyms: list[Toponym]) -> list[Toponym]:
     return list(kept.values())
 
 
-def _carried(
-    at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer
-) -> list[Placed]:
+def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer) -> list[Placed]:
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
     for before in reversed(sentences[:at]):
         step = here.number - before.number
-        if step > 1 or before.paragraph.is_heading or before.paragraph.section != (
-            here.paragraph.section
+        if (
+            step > 1
+            or before.paragraph.is_heading
+            or before.paragraph.section != (here.paragraph.section)
         ):
             break
         if step == 1 and not points_back:

@@ -81,11 +81,21 @@ def read(report: Report, languages: tuple[Language, ...], gazetteer: Gazetteer) 
             main = [d for d in days if d.rule not in _WHOLE_MONTHS and not scopes.of_day(d.start)]
             last = main[-1] if main else last
             found.append(
-                ReadSentence(sentence, paragraph, number, language, scopes, days, toponyms,
-                             unknown, find_triggers(sentence, language))
+                ReadSentence(
+                    sentence,
+                    paragraph,
+                    number,
+                    language,
+                    scopes,
+                    days,
+                    toponyms,
+                    unknown,
+                    find_triggers(sentence, language),
+                )
             )
-    return Reading(report, country, anchor, source, _window(anchor, found), paragraphs,
-                   tuple(found))
+    return Reading(
+        report, country, anchor, source, _window(anchor, found), paragraphs, tuple(found)
+    )
 
 
 def _country_most_named(

@@ -56,7 +56,11 @@ def _report(path: Path, entry: dict[str, Any] | None) -> Report:
 
 
 _TYPES: dict[str, type] = {
-    "file": str, "title": str, "publisher": str, "published": date, "languages": list,
+    "file": str,
+    "title": str,
+    "publisher": str,
+    "published": date,
+    "languages": list,
     "country": str,
 }
 
@@ -73,12 +77,14 @@ def _manifest(path: Path) -> dict[str, dict[str, Any]]:
         for key, value in table.items():
             if key not in _TYPES:
                 raise ReportError(
-                    str(path), f"report {number} has the unknown key {key!r}",
+                    str(path),
+                    f"report {number} has the unknown key {key!r}",
                     f"Use {', '.join(_TYPES)}.",
                 )
             if not isinstance(value, _TYPES[key]):
                 raise ReportError(
-                    str(path), f"{key!r} of report {number} is {value!r}",
+                    str(path),
+                    f"{key!r} of report {number} is {value!r}",
                     f"Write a {_TYPES[key].__name__}.",
                 )
         if "file" not in table:

@@ -81,8 +81,9 @@ def _kind_before(at: int, reading: Reading, before: list[Statement]) -> str:
     """Give the kind that "it spread to" takes up: that of the paragraph's last statement."""
     here = reading.sentences[at]
     start = here.paragraph.sentences[0].start
-    kinds = [s.kind for s in before if s.report == reading.report.file
-             and s.sentence.start >= start]
+    kinds = [
+        s.kind for s in before if s.report == reading.report.file and s.sentence.start >= start
+    ]
     return kinds[-1] if kinds else ""
 
 

@@ -67,8 +67,14 @@ def excerpt_rows(event: Event) -> list[tuple[str, ...]]:
 def left_out_row(left: LeftOut) -> tuple[str, ...]:
     """Give the row of ``left_out.csv``."""
     sentence = left.sentence
-    return (left.report, left.language, str(sentence.start), str(sentence.end), sentence.text,
-            left.reason)
+    return (
+        left.report,
+        left.language,
+        str(sentence.start),
+        str(sentence.end),
+        sentence.text,
+        left.reason,
+    )
 
 
 def report_row(reading: Reading) -> tuple[str, ...]:
@@ -132,7 +138,9 @@ def read_table(path: Path) -> list[dict[str, str]]:
         missing = [c for c in COLUMNS[path.name] if c not in (reader.fieldnames or ())]
         if missing:
             raise TableError(
-                str(path), f"the column {missing[0]!r} is missing", "Run: python -m geocode build",
+                str(path),
+                f"the column {missing[0]!r} is missing",
+                "Run: python -m geocode build",
                 line=1,
             )
         return list(reader)

@@ -118,7 +118,11 @@ def _is_calendar_word(tokens: list[Token], index: int, language: Language) -> bo
 
 
 def _wanted_type(
-    index: int, end: int, tokens: list[Token], words: PlaceWords, found: list[Toponym],
+    index: int,
+    end: int,
+    tokens: list[Token],
+    words: PlaceWords,
+    found: list[Toponym],
     sentence: Sentence,
 ) -> tuple[str | None, str]:
     """Give the type that the words beside a name ask for, and those words for the rule."""
@@ -140,16 +144,12 @@ def _in_list_with(
     before: Toponym, index: int, tokens: list[Token], words: PlaceWords, sentence: Sentence
 ) -> bool:
     between = [
-        t.group().casefold()
-        for t in tokens[:index]
-        if sentence.start + t.start() >= before.end
+        t.group().casefold() for t in tokens[:index] if sentence.start + t.start() >= before.end
     ]
     return bool(between) and all(word in words.list_joiners for word in between)
 
 
-def _type_of_list_ahead(
-    end: int, tokens: list[Token], words: PlaceWords
-) -> tuple[str | None, str]:
+def _type_of_list_ahead(end: int, tokens: list[Token], words: PlaceWords) -> tuple[str | None, str]:
     """Read "the Aktobe and Kyzylorda regions": the word that closes a list speaks for all."""
     index = end
     while index < len(tokens) and (

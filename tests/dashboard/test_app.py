@@ -17,8 +17,10 @@ APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
 
 
 def html(app):
-    return " ".join(element.value if hasattr(element, "value") else str(element.proto.body)
-                    for element in app.get("html"))
+    return " ".join(
+        element.value if hasattr(element, "value") else str(element.proto.body)
+        for element in app.get("html")
+    )
 
 
 @pytest.fixture

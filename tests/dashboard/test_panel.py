@@ -8,8 +8,17 @@ from dashboard.tables import Excerpt
 
 DAY = date(2022, 1, 4)
 NONE: frozenset[str] = frozenset()
-EXCERPT = Excerpt("a.txt", "en", 0, "In Oral, on 3 May, workers of Oral went on strike.",
-                  "Oral", "3 May", "went on strike", "exact", "day")
+EXCERPT = Excerpt(
+    "a.txt",
+    "en",
+    0,
+    "In Oral, on 3 May, workers of Oral went on strike.",
+    "Oral",
+    "3 May",
+    "went on strike",
+    "exact",
+    "day",
+)
 
 
 def place_id(atlas, name):
@@ -31,8 +40,11 @@ def test_a_word_inside_another_is_not_marked():
 def test_text_of_a_report_cannot_become_markup(atlas, palette):
     evil = replace(EXCERPT, text="<script>`${alert(1)}`</script> Oral")
     assert "<script>" not in marked(evil)
-    event = replace(atlas.events[0], excerpts=(replace(evil, report=next(iter(atlas.reports))),),
-                    actors="<b>x</b>")
+    event = replace(
+        atlas.events[0],
+        excerpts=(replace(evil, report=next(iter(atlas.reports))),),
+        actors="<b>x</b>",
+    )
     html = place_panel(replace(atlas, events=(event,)), palette, event.place, DAY, NONE)
     assert "<script>" not in html
     assert "<b>x</b>" not in html
@@ -53,9 +65,7 @@ def test_place_panel_tells_spellings_events_precision_and_source(atlas, palette)
 def test_background_stands_under_before_and_announced_apart(atlas, palette):
     html = place_panel(atlas, palette, place_id(atlas, "Zhanaozen"), DAY, NONE)
     assert "16 December 2011" in html.partition("<h3>Before</h3>")[2]
-    late = place_panel(
-        atlas, palette, place_id(atlas, "Beyneu District"), date(2022, 2, 15), NONE
-    )
+    late = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), date(2022, 2, 15), NONE)
     assert "1 March 2022" in late.partition("<h3>Announced</h3>")[2]
     early = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), DAY, NONE)
     assert "Nothing is reported here up to this day." in early

@@ -46,8 +46,11 @@ def test_long_day():
 )
 def test_precision_of_the_day(place, first, words, atlas):
     event = event_at(atlas, place, first)
-    excerpts = [e for e in event.excerpts if place != "Zhanaozen" or "sixth" in e.text or
-                first == "2022-01-02"]
+    excerpts = [
+        e
+        for e in event.excerpts
+        if place != "Zhanaozen" or "sixth" in e.text or first == "2022-01-02"
+    ]
     assert wording.date_precision(event, excerpts[0]) == words
 
 
