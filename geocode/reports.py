@@ -12,6 +12,16 @@ from geocode.model import Report
 
 MANIFEST = "reports.toml"
 
+KEYS: dict[str, type] = {
+    "file": str,
+    "title": str,
+    "publisher": str,
+    "published": date,
+    "languages": list,
+    "country": str,
+}
+"""What the manifest may say of a report, and the type of each value."""
+
 
 def load_reports(folder: Path) -> tuple[Report, ...]:
     """Read every ``*.txt`` of ``folder``, in the order of their names.
@@ -55,16 +65,6 @@ def _report(path: Path, entry: dict[str, Any] | None) -> Report:
     )
 
 
-_TYPES: dict[str, type] = {
-    "file": str,
-    "title": str,
-    "publisher": str,
-    "published": date,
-    "languages": list,
-    "country": str,
-}
-
-
 def _manifest(path: Path) -> dict[str, dict[str, Any]]:
     if not path.exists():
         return {}
@@ -75,17 +75,17 @@ def _manifest(path: Path) -> dict[str, dict[str, Any]]:
     entries = {}
     for number, table in enumerate(tables, start=1):
         for key, value in table.items():
-            if key not in _TYPES:
+            if key not in KEYS:
                 raise ReportError(
                     str(path),
                     f"report {number} has the unknown key {key!r}",
-                    f"Use {', '.join(_TYPES)}.",
+                    f"Use {', '.join(KEYS)}.",
                 )
-            if not isinstance(value, _TYPES[key]):
+            if type(value) is not KEYS[key]:  # a date with a time is a date to isinstance
                 raise ReportError(
                     str(path),
                     f"{key!r} of report {number} is {value!r}",
-                    f"Write a {_TYPES[key].__name__}.",
+                    f"Write a {KEYS[key].__name__}.",
                 )
         if "file" not in table:
             raise ReportError(str(path), f"report {number} has no 'file'", "Name its file.")

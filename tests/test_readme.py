@@ -1,0 +1,114 @@
+"""The README says what there is: commands, options, columns, kinds, figures, dependencies."""
+
+import argparse
+import csv
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from geocode import columns, corrections, reports
+from geocode.cli import parser
+from geocode.model import KINDS, STATUSES
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+SUBPARSERS = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
+OPTIONS = [
+    (name, option)
+    for name, command in SUBPARSERS.choices.items()
+    for action in command._actions
+    if not isinstance(action, argparse._HelpAction)
+    for option in action.option_strings or [action.metavar]
+]
+
+
+def section(heading):
+    """Give the text under a heading of the second level."""
+    return README.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
+def documented(table):
+    """Give the first cells of the README's table about ``data/<table>``, name by name."""
+    part = section("The tables").partition(f"`data/{table}`")[2].partition("`data/")[0]
+    cells = re.findall(r"^\| (`.*?`) \|", part, re.MULTILINE)
+    return {name for cell in cells for name in re.findall(r"`(\w+)`", cell)}
+
+
+@pytest.mark.parametrize("name", SUBPARSERS.choices)
+def test_every_command_is_shown(name):
+    assert f"python -m geocode {name}" in section("Commands")
+    assert f"| `{name}` |" in section("Commands")
+
+
+@pytest.mark.parametrize(("name", "option"), OPTIONS)
+def test_every_option_is_in_the_table_under_its_command(name, option):
+    rows = section("Commands").partition(f"| `{name}` |")[2]
+    mine = re.split(r"^\| `", rows, maxsplit=1, flags=re.MULTILINE)[0]
+    assert re.search(rf"`{option}\b", mine)
+
+
+@pytest.mark.parametrize("table", columns.COLUMNS)
+def test_every_column_is_told_and_no_other(table):
+    assert documented(table) == set(columns.COLUMNS[table])
+
+
+def test_every_column_of_the_corrections_is_told():
+    assert documented("corrections.csv") == set(corrections.COLUMNS)
+
+
+def test_number_of_corrections_is_the_one_told():
+    with (ROOT / "data" / "corrections.csv").open(encoding="utf-8", newline="") as file:
+        number = len(list(csv.DictReader(file)))
+    assert f"**It has {number} row" in README
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_told(kind):
+    assert f"| `{kind}` |" in section("Use")
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_every_status_is_told(status):
+    assert f"`{status}`" in section("The tables")
+
+
+@pytest.mark.parametrize("key", reports.KEYS)
+def test_every_key_of_the_manifest_is_told(key):
+    assert f"`{key}`" in section("Adding to it")
+
+
+def test_set_up_commands_are_one_line_each():
+    assert (
+        "\npython3 -m venv .venv && .venv/bin/pip install -e . "
+        "&& .venv/bin/streamlit run dashboard/app.py\n"
+    ) in README
+    assert (
+        '\npython3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/pytest\n'
+    ) in README
+
+
+@pytest.mark.parametrize(
+    "requirement", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]
+)
+def test_every_dependency_is_told_and_constrained(requirement):
+    name = re.match(r"[\w-]+", requirement).group()
+    assert name in section("Dependencies")
+    constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    assert name in {line.partition("==")[0] for line in constraints}
+
+
+def test_constraints_are_versions_and_nothing_else():
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
+        assert re.fullmatch(r"[\w.-]+==[\w.]+", line)
+
+
+def test_every_file_that_is_named_exists():
+    named = re.findall(r"`((?:data|dashboard|geocode|seeds|tests)/[\w./]*)`", README)
+    linked = re.findall(r"\]\(([^)]+)\)", README)
+    assert len(named) > 10
+    for path in [*named, *linked]:
+        assert (ROOT / path).exists(), path
