@@ -155,6 +155,9 @@ def _added(row: Correction, report: Report, gazetteer: Gazetteer) -> Statement:
     place = gazetteer.by_id(values["place_id"])
     if place is None:
         raise row.error(f"the gazetteer has no place {values['place_id']!r}")
+    for column in ("start_date", "end_date", "date_precision", "kind", "status"):
+        if not values[column]:
+            raise row.error(f"the column {column!r} is empty; an added event needs it")
     empty = Statement(
         report=report.file,
         language=report.languages[0] if report.languages else "und",

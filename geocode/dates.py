@@ -62,6 +62,7 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
                 final,
                 precision,
                 pattern.rule,
+                pattern.reading,
             )
             found.append(last)
             if pattern.reading == "until_now":
@@ -71,6 +72,20 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
         first = min(d.first for d in found if d.first <= until_now.last)
         return (replace(until_now, first=first),)
     return tuple(found)
+
+
+def has_unread_day(sentence: Sentence, language: Language, days: tuple[Day, ...]) -> bool:
+    """Tell whether the sentence has the shape of a date that ``days`` do not cover.
+
+    "31 April" or figures in an unknown order are a day that nobody here can name; taking another
+    day for it would be a guess.
+    """
+    return any(
+        not any(
+            d.start < sentence.start + m.end() and sentence.start + m.start() < d.end for d in days
+        )
+        for m in language.unread_date.finditer(fold(sentence.text))
+    )
 
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
@@ -95,7 +110,8 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
     ordinals = words("ordinal")
     return _Parts(
         tuple(int("".join(c for c in text if c.isdigit())) for text in words("day")),
-        tuple(language.months[text] for text in words("month")),
+        tuple(language.months[text] for text in words("month"))
+        + tuple(int(text) for text in words("monthnumber")),
         int(years[-1]) if years else None,
         language.weekdays[weekdays[0]] if weekdays else None,
         language.ordinals[ordinals[0]] if ordinals else None,

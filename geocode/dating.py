@@ -5,48 +5,76 @@ from __future__ import annotations
 from datetime import date
 
 from geocode.model import Day, Trigger
+from geocode.placing import whence_of
 from geocode.reading import Reading, ReadSentence
+from geocode.text import fold
 
 WINDOW_RULE = "the report's window"
 
 
-def day_of(trigger: Trigger, at: int, reading: Reading) -> tuple[Day, str] | None:
+def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str]:
     """Give the days of the event that ``trigger`` tells of, and the rule that gave them.
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph; then
     the window that the report covers, as "inferred".
 
-    :return: None for a report without any day, or where only a look back could be meant.
+    :return: one span or, of a list ("3 and 7 January"), each; none for a report without any day,
+        where only a look back could be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
-    own = _own_day(trigger, here)
+    own = _own_days(trigger, here)
     if own:
-        return own, own.rule
-    for before in reversed(reading.sentences[:at]):
+        return own, own[0].rule
+    if here.has_unread_day:
+        return [], ""
+    for back, before in enumerate(reversed(reading.sentences[:at]), start=1):
         if before.number != here.number:
             break
         main = [d for d in before.days if not before.scopes.of_day(d.start)]
         if main and not _is_past(main[-1].last, reading):
             day = main[-1]
-            return day, f"{day.rule}; carried from the sentence before (at {day.start})"
+            return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if reading.window is None or here.paragraph.section != "report":
-        return None
+        return [], ""
     first, last = reading.window
-    return Day(trigger.start, trigger.start, "", first, last, "inferred", WINDOW_RULE), WINDOW_RULE
+    day = Day(trigger.start, trigger.start, "", first, last, "inferred", WINDOW_RULE)
+    return [day], WINDOW_RULE
 
 
-def _own_day(trigger: Trigger, here: ReadSentence) -> Day | None:
+def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
     scopes = here.scopes
     scope = scopes.of_day(trigger.start)
     for wanted in dict.fromkeys((scope, None)):
         days = [d for d in here.days if scopes.of_day(d.start) == wanted]
         number = scopes.clause(trigger.start)
         days = [d for d in days if scopes.clause(d.start) == number] or days
-        before = [d for d in days if d.end <= trigger.start]
         if days:
-            return before[-1] if before else days[0]
-    return None
+            nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
+            return _list_of(nearest, days, here)
+    return []
+
+
+def _gap(day: Day, trigger: Trigger) -> int:
+    return max(day.start - trigger.end, trigger.start - day.end, 0)
+
+
+def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
+    """Give the days that stand in one list with ``day`` ("28 December and 3 January")."""
+    at = days.index(day)
+    first = last = at
+    while first > 0 and _joined(days[first - 1], days[first], here):
+        first -= 1
+    while last + 1 < len(days) and _joined(days[last], days[last + 1], here):
+        last += 1
+    return days[first : last + 1]
+
+
+def _joined(a: Day, b: Day, here: ReadSentence) -> bool:
+    start = here.sentence.start
+    between = fold(here.sentence.text[a.end - start : b.start - start]).casefold()
+    joiners = here.language.places.list_joiners
+    return all(word in joiners for word in between.replace(",", " , ").split())
 
 
 def _is_past(last: date, reading: Reading) -> bool:

@@ -6,7 +6,7 @@ import csv
 import difflib
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +33,9 @@ COLUMNS = (
     "admin1_2022",
     "population",
 )
+
+RULES = ("exact", "key", "looser key")
+"""The ways to find a name, strictest first."""
 
 _SHORTEST_KEY = 4
 """Keys of fewer letters meet by chance ("All", "And"): such names must match exactly."""
@@ -77,10 +80,8 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             path.with_name("transliteration.csv")
         )
         self.entries = tuple(_read(path))
-        self._tables: tuple[tuple[str, dict[str, list[Entry]]], ...] = (
-            ("exact", defaultdict(list)),
-            ("key", defaultdict(list)),
-            ("looser key", defaultdict(list)),
+        self._tables: tuple[tuple[str, dict[str, list[Entry]]], ...] = tuple(
+            (rule, defaultdict(list)) for rule in RULES
         )
         for entry in self.entries:
             for name in entry.names:
@@ -95,20 +96,29 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
         if rule == "exact":
             return folded(name)
         key = self._transliteration.key(name)
-        if len(key) < _SHORTEST_KEY:
-            return ""
-        return key if rule == "key" else self._transliteration.loose(name)
+        if rule == "looser key":
+            key = self._transliteration.loose(name)
+        return key if len(key) >= _SHORTEST_KEY else ""
 
     def look_up(
-        self, name: str, *, country: str | None = None, place_type: str | None = None
+        self,
+        name: str,
+        *,
+        country: str | None = None,
+        place_type: str | None = None,
+        rules: Collection[str] = RULES,
     ) -> tuple[Match, ...]:
         """Find the places that bear ``name``, best first.
 
         Exact names (accents and case apart) win over the transliteration key, the key over its
         looser form. A country wins over a village of its name; without ``place_type`` the seat of
         a region wins over the region, the region over other places, then the larger population.
+
+        :param rules: those of ``RULES`` that may find it.
         """
         for rule, table in self._tables:
+            if rule not in rules:
+                continue
             key = self._key(rule, name)
             entries = [
                 e
@@ -140,6 +150,15 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
             ),
             None,
         )
+
+    def region_of_seat(self, name: str, country: str | None) -> Match | None:
+        """Give the region whose seat bears ``name`` ("the Uralsk region")."""
+        for match in self.look_up(name, country=country, place_type="city"):
+            region = self.region_of(match.entry.place) if match.entry.is_seat else None
+            if region:
+                entry = next(e for e in self.entries if e.place == region)
+                return Match(entry, f"{match.rule}; the region of this seat")
+        return None
 
     def region_of(self, place: Place) -> Place | None:
         """Give the region in which ``place`` lies."""
@@ -224,15 +243,15 @@ def _read(path: Path) -> list[Entry]:
                     str(path), f"the column {missing[0]!r} is missing", "Restore the file.", line=1
                 )
             rows = list(enumerate(reader, start=2))
-    except FileNotFoundError as error:
-        raise GazetteerError(str(path), "no such file", "Restore the file.") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise GazetteerError(str(path), f"not readable: {error}", "Restore the file.") from error
     entries = []
     for line, row in rows:
-        if not row["lat"]:  # units made after the reports, kept for their names alone
+        if row["lat"] == "":  # units made after the reports, kept for their names alone
             continue
         try:
             entries.append(_entry(row))
-        except (ValueError, IndexError) as error:
+        except (ValueError, TypeError, AttributeError) as error:  # None where the row is cut short
             raise GazetteerError(
                 str(path), f"a broken value: {error}", "Correct the row.", line=line
             ) from error

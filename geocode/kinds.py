@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from geocode.language import Language
+from geocode.language import FORCES, Language
 from geocode.model import Sentence, Trigger
 from geocode.text import fold
 
-_FORCES = ("asserts", "names", "hints")
 _END_OF_REACH = regex.compile(r"[,;:]")
 
 PLAN = "plan"
@@ -22,7 +21,7 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
     """
     text = fold(sentence.text)
     found: list[Trigger] = []
-    for force in _FORCES:
+    for force in FORCES:
         for pattern in language.triggers:
             if pattern.force != force:
                 continue

@@ -13,18 +13,50 @@ from typing import Any
 
 import regex
 from babel import Locale
+from babel.core import UnknownLocaleError, get_global
 from babel.dates import get_day_names, get_month_names
 
 from geocode.errors import LanguageError
+from geocode.model import KINDS
 from geocode.text import fold
 
 Pattern = regex.Pattern[str]
+
+_TOKEN = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*(?<!{possessive})|[^\s\p{L}\p{N}]"
+"""A word, hyphens and apostrophes within, without the ending of possession; or one other sign."""
 
 ENOUGH_STOPWORDS = 0.22
 """Share of a paragraph's words that must be the language's stopwords.
 
 English prose has .25 to .6 of them, Italian prose under .07 (measured on both seeds).
 """
+
+
+READINGS = (
+    "days",
+    "range",
+    "since",
+    "from",
+    "day_of_month",
+    "counted",
+    "weekday",
+    "same",
+    "after_same",
+    "offset",
+    "until_now",
+    "month",
+    "year",
+)
+"""What a date pattern may say its words mean; ``geocode.dates`` has a function for each."""
+
+FORCES = ("asserts", "names", "hints")
+"""How much a trigger states by itself, strongest first; see ``geocode.model.Trigger``."""
+
+REACHES = ("after", "inside", "sentence")
+"""How far a cue reaches: to the next comma, within its own words, over its sentence."""
+
+CARRIED = "carried"
+"""In place of a kind: triggers that take up the kind of the sentence before."""
 
 
 @dataclass(frozen=True)
@@ -72,12 +104,16 @@ class PlaceWords:
     list_joiners: frozenset[str]
     of: str
     not_places: frozenset[str]
+    article: str
     person_titles: frozenset[str]
+    given_names: frozenset[str]
     organisation_words: frozenset[str]
     feature_words: dict[str, str]
+    plural_feature_words: frozenset[str]
     country: Pattern
     anaphors: Pattern
     widen: dict[str, Pattern]
+    token: Pattern
     national_kinds: frozenset[str]
     national: Pattern
 
@@ -93,11 +129,13 @@ class Language:
     weekdays: dict[str, int]
     ordinals: dict[str, int]
     dates: tuple[DatePattern, ...]
+    unread_date: Pattern
     places: PlaceWords
-    countries: frozenset[str]
+    elsewhere: frozenset[str]
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
     clause_break: Pattern
+    clause_joiner: Pattern
     place_clause: Pattern
     side_clause: Pattern
     comparison: Pattern
@@ -108,8 +146,13 @@ class Language:
     quantities: tuple[Pattern, ...]
 
     def share_of_stopwords(self, text: str) -> float | None:
-        """Give the share of words that are stopwords, or None where there are under five words."""
-        words = regex.findall(r"\p{L}+", fold(text).casefold())
+        """Give the share of words that are stopwords, or None where there are under five words.
+
+        Names, which no language has for its own, do not count: words with a capital after the
+        first.
+        """
+        found = regex.findall(r"\p{L}+", fold(text))
+        words = [w.casefold() for i, w in enumerate(found) if i == 0 or w[0].islower()]
         if len(words) < 5:
             return None
         return sum(word in self.stopwords for word in words) / len(words)
@@ -121,6 +164,21 @@ def _names(get: Any, code: str) -> dict[str, int]:
         for number, name in get(width, locale=code).items():
             names.setdefault(fold(name).casefold().rstrip("."), number)
     return names
+
+
+def _known_elsewhere(code: str) -> frozenset[str]:
+    """Give the countries of the world and the cities of its time zones, as CLDR names them.
+
+    They keep a place abroad from being taken for one at home that is spelt alike.
+    """
+    locale = Locale.parse(code)
+    zones = locale.time_zones
+    cities = {
+        zones[zone]["city"] if "city" in zones.get(zone, {}) else zone.rpartition("/")[2]
+        for zone in get_global("zone_territories")
+    }
+    names = {*locale.territories.values(), *(str(city).replace("_", " ") for city in cities)}
+    return frozenset(name for name in names if len(name) > 3)
 
 
 def _alternatives(words: dict[str, int]) -> str:
@@ -137,6 +195,10 @@ def load_language(path: Path) -> Language:
         return _compile(data, path)
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(str(path), f"not TOML: {error}", "Correct the line named.") from error
+    except UnknownLocaleError as error:
+        raise LanguageError(
+            str(path), f"the code {data['code']!r} is not in CLDR", "Write an ISO 639-1 code."
+        ) from error
     except KeyError as error:
         raise LanguageError(
             str(path), f"the key {error} is missing", "Compare with data/languages/en.toml."
@@ -145,13 +207,15 @@ def load_language(path: Path) -> Language:
 
 def _compile(data: dict[str, Any], path: Path) -> Language:
     code = data["code"]
-    months = _names(get_month_names, code)
+    months = _names(get_month_names, code) | data["dates"]["months"]
     weekdays = _names(get_day_names, code)
     ordinals = data["dates"]["ordinals"]
+    suffixes = "(?:" + "|".join(data["dates"]["day_suffixes"]) + ")"
     parts = {
         "{month}": f"(?P<month>{_alternatives(months)})\\b\\.?",
         "{weekday}": f"(?P<weekday>{_alternatives(weekdays)})\\b",
-        "{day}": r"(?P<day>(?<![\d.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?)(?![\d%])",
+        "{day}": r"(?P<day>(?<![\d.,])(?:3[01]|[12]\d|0?[1-9])" + suffixes + r"?)(?![\d%])",
+        "{monthnumber}": r"(?P<monthnumber>1[0-2]|0?[1-9])(?!\d)",
         "{year}": r"(?P<year>(?:1[89]|20)\d\d)(?!\d)",
         "{ordinal}": f"(?P<ordinal>{_alternatives(ordinals)})",
     }
@@ -166,6 +230,13 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
                 str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
             ) from error
 
+    def one_of(known: tuple[str, ...], value: str, what: str) -> str:
+        if value not in known:
+            raise LanguageError(
+                str(path), f"{value!r} is no {what}", f"Write one of {', '.join(known)}."
+            )
+        return value
+
     places = data["places"]
     national = places["national"]
     return Language(
@@ -178,40 +249,56 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         dates=tuple(
             DatePattern(
                 p["rule"],
-                p["reading"],
+                one_of(READINGS, p["reading"], "reading"),
                 compiled(r"\b(?:" + p["regex"] + ")"),
                 p.get("offset", 0),
                 p.get("until"),
             )
             for p in data["dates"]["patterns"]
         ),
+        unread_date=compiled(data["dates"]["unread"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
             list_joiners=frozenset(places["list_joiners"]),
             of=places["of"],
             not_places=frozenset(places["not_places"]),
+            article=places["article"],
             person_titles=frozenset(places["person_titles"]),
+            given_names=frozenset(places["given_names"]),
             organisation_words=frozenset(places["organisation_words"]),
             feature_words={
-                word: kind for kind, words in places["feature_words"].items() for word in words
+                word: kind
+                for part in ("feature_words", "plural_feature_words")
+                for kind, words in places[part].items()
+                for word in words
             },
+            plural_feature_words=frozenset(
+                word for words in places["plural_feature_words"].values() for word in words
+            ),
             country=compiled(places["country"]["regex"]),
             anaphors=compiled(places["anaphors"]["regex"]),
             widen={kind: compiled(source) for kind, source in places["widen"].items()},
+            token=compiled(_TOKEN.replace("{possessive}", regex.escape(places["possessive"]))),
             national_kinds=frozenset(national["kinds"]),
             national=compiled(national["regex"]),
         ),
-        countries=frozenset(Locale.parse(code).territories.values()),
+        elsewhere=_known_elsewhere(code),
         triggers=tuple(
-            TriggerPattern("" if kind == "carried" else kind, force, compiled(source))
+            TriggerPattern(
+                "" if one_of((*KINDS, CARRIED), kind, "kind") == CARRIED else kind,
+                one_of(FORCES, force, "force of a trigger"),
+                compiled(source),
+            )
             for kind, forces in data["kinds"].items()
             for force, sources in forces.items()
             for source in sources
         ),
         cues=tuple(
-            Cue(c["reason"], c["reach"], compiled(c["regex"])) for c in data["assertion"]["cues"]
+            Cue(c["reason"], one_of(REACHES, c["reach"], "reach"), compiled(c["regex"]))
+            for c in data["assertion"]["cues"]
         ),
         clause_break=compiled(data["scopes"]["clause_break"]),
+        clause_joiner=compiled(data["scopes"]["clause_joiner"]),
         place_clause=compiled(data["scopes"]["place_clause"]),
         side_clause=compiled(data["scopes"]["side_clause"]),
         comparison=compiled(data["scopes"]["comparison"]),

@@ -91,10 +91,23 @@ class UnknownName:
 
 
 @dataclass(frozen=True)
+class Names:
+    """What a sentence names: places, names that the gazetteer lacks, and places elsewhere.
+
+    ``elsewhere`` holds countries and cities that lie outside the report's country.
+    """
+
+    toponyms: tuple[Toponym, ...]
+    unknown: tuple[UnknownName, ...]
+    elsewhere: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Day:
     """A day or span of days written at ``start`` to ``end`` of the report.
 
-    ``precision`` is one of ``DATE_PRECISIONS``; ``rule`` names the pattern that read it.
+    ``precision`` is one of ``DATE_PRECISIONS``; ``rule`` names the pattern that read it, in the
+    words of its language file, and ``reading`` how (see ``geocode.dates``).
     ``start`` equal to ``end`` marks the report's own window, which no words state.
     """
 
@@ -105,6 +118,7 @@ class Day:
     last: date
     precision: str
     rule: str
+    reading: str = ""
 
 
 @dataclass(frozen=True)

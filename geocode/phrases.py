@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geocode.language import Language, Pattern
-from geocode.model import Sentence, Trigger
+from geocode.model import Day, Sentence, Trigger
 from geocode.scopes import Scopes
 from geocode.text import fold
 
@@ -23,11 +23,17 @@ class Phrases:
 
 
 def find_phrases(
-    trigger: Trigger, kind: str, sentence: Sentence, language: Language, scopes: Scopes
+    trigger: Trigger,
+    kind: str,
+    sentence: Sentence,
+    language: Language,
+    scopes: Scopes,
+    days: tuple[Day, ...] = (),
 ) -> Phrases:
     """Find the phrases that belong to one trigger, in the order of the text.
 
-    What a ", where ..." clause says of its place is not said of the other places.
+    What a ", where ..." clause says of its place is not said of the other places, and the figures
+    of a day ("January 10 workers") are no number of people.
     """
     actors = tuple(a.regex for a in language.actors if kind in a.kinds)
     clause = scopes.place_clause_of(trigger.start)
@@ -37,6 +43,9 @@ def find_phrases(
             _short(sentence.text[start:end])
             for start, end in _spans(sentence.text, patterns)
             if scopes.place_clause_of(sentence.start + start) == clause
+            and not any(
+                d.start < sentence.start + end and sentence.start + start < d.end for d in days
+            )
         ]
         return tuple(dict.fromkeys(p for p in phrases if p))
 

@@ -41,6 +41,8 @@ def places_of(
         return []
     if home and (cue := words.country.search(folded)):
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
+    if here.unknown or here.elsewhere:  # it names a place of its own
+        return []
     return _carried(at, sentences, gazetteer)
 
 
@@ -50,7 +52,7 @@ def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     if clause:
         inside = [t for t in here.toponyms if clause[0] <= t.start < clause[1]]
         before = [t for t in here.toponyms if t.end <= clause[0]]
-        return finest(inside) if inside else _antecedent(before)
+        return finest(inside, here) if inside else _antecedent(before)
     outside = [
         t
         for t in here.toponyms
@@ -58,7 +60,7 @@ def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     ]
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
-    return finest(same_clause or outside)
+    return finest(same_clause or outside, here)
 
 
 def _as_written(toponym: Toponym, here: ReadSentence) -> str:
@@ -75,26 +77,42 @@ def _antecedent(before: list[Toponym]) -> list[Toponym]:
     return [next(t for t in before if t.place == place)]
 
 
-def finest(toponyms: list[Toponym]) -> list[Toponym]:
-    """Drop the places that hold another one of the list, and repeated names of one place."""
+def finest(toponyms: list[Toponym], here: ReadSentence) -> list[Toponym]:
+    """Drop the places that hold another one of the list, and repeated names of one place.
+
+    A region or country holds what lies in it; a town or district holds the finer place of its
+    region that stands with it, unless "and" makes a list of the two.
+    """
     kept: dict[str, Toponym] = {}
     for toponym in toponyms:
-        place = toponym.place
-        holds_another = any(
-            PLACE_TYPES.index(other.place.type) < PLACE_TYPES.index(place.type)
-            and (place.type == "country" or other.place.admin1 == place.admin1)
-            for other in toponyms
-        )
-        if not holds_another:
-            kept.setdefault(place.id, toponym)
+        if not any(_holds(toponym, other, here) for other in toponyms):
+            kept.setdefault(toponym.place.id, toponym)
     return list(kept.values())
+
+
+def _holds(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:
+    a, b = wide.place, fine.place
+    if PLACE_TYPES.index(b.type) >= PLACE_TYPES.index(a.type):
+        return False
+    if a.type == "country":
+        return True
+    if a.admin1 != b.admin1:
+        return False
+    return a.type == "region" or not _listed(wide, fine, here)
+
+
+def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:
+    first, second = sorted((a, b), key=lambda t: t.start)
+    start = here.sentence.start
+    between = fold(here.sentence.text[first.end - start : second.start - start]).casefold().split()
+    return any(word in here.language.places.list_joiners for word in between)
 
 
 def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer) -> list[Placed]:
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
-    for before in reversed(sentences[:at]):
+    for back, before in enumerate(reversed(sentences[:at]), start=1):
         step = here.number - before.number
         if (
             step > 1
@@ -106,14 +124,21 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer)
             break
         if not before.toponyms:
             continue
-        named = finest([t for t in before.toponyms if not before.scopes.comparison_of(t.start)])
+        named = finest(
+            [t for t in before.toponyms if not before.scopes.comparison_of(t.start)], before
+        )
         if len(named) != 1:
             break
         toponym = named[0]
-        whence = "the sentence before" if step == 0 else "the paragraph before"
+        whence = "the paragraph before" if step else whence_of(back)
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteer)]
     return []
+
+
+def whence_of(back: int) -> str:
+    """Say how far back in its paragraph a place or day was named, in sentences."""
+    return "the sentence before" if back == 1 else "earlier in the paragraph"
 
 
 def _widened(

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from geocode.dates import Context, find_days
+from geocode.dates import Context, find_days, has_unread_day
 from geocode.gazetteer import Gazetteer
 from geocode.kinds import find_triggers
 from geocode.language import Language
@@ -34,7 +34,9 @@ class ReadSentence:
     days: tuple[Day, ...]
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
+    elsewhere: tuple[str, ...]
     triggers: tuple[Trigger, ...]
+    has_unread_day: bool
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,13 @@ def read(report: Report, languages: tuple[Language, ...], gazetteer: Gazetteer) 
         if language is None:
             continue
         for sentence in paragraph.sentences:
-            scopes = find_scopes(sentence, language)
+            triggers = find_triggers(sentence, language)
+            scopes = find_scopes(sentence, language, triggers)
             days = find_days(sentence, language, Context(anchor, last))
-            toponyms, unknown = find_toponyms(sentence, language, gazetteer, country)
-            main = [d for d in days if d.rule not in _WHOLE_MONTHS and not scopes.of_day(d.start)]
+            names = find_toponyms(sentence, language, gazetteer, country)
+            main = [
+                d for d in days if d.reading not in _WHOLE_MONTHS and not scopes.of_day(d.start)
+            ]
             last = main[-1] if main else last
             found.append(
                 ReadSentence(
@@ -88,9 +93,11 @@ def read(report: Report, languages: tuple[Language, ...], gazetteer: Gazetteer) 
                     language,
                     scopes,
                     days,
-                    toponyms,
-                    unknown,
-                    find_triggers(sentence, language),
+                    names.toponyms,
+                    names.unknown,
+                    names.elsewhere,
+                    triggers,
+                    has_unread_day(sentence, language, days),
                 )
             )
     return Reading(
@@ -106,7 +113,9 @@ def _country_most_named(
         for paragraph in paragraphs
         if paragraph.language in by_code
         for sentence in paragraph.sentences
-        for toponym in find_toponyms(sentence, by_code[paragraph.language], gazetteer, None)[0]
+        for toponym in find_toponyms(
+            sentence, by_code[paragraph.language], gazetteer, None
+        ).toponyms
     )
     return min(countries, key=lambda code: (-countries[code], code), default=None)
 
@@ -118,8 +127,9 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
         day.first
         for read_sentence in found
         if read_sentence.paragraph.section == "report"
+        and any(trigger.force != "hints" for trigger in read_sentence.triggers)
         for day in read_sentence.days
-        if day.rule not in _WHOLE_MONTHS
+        if day.reading not in _WHOLE_MONTHS
         and not read_sentence.scopes.of_day(day.start)
         and anchor - WINDOW <= day.first <= anchor
     ]

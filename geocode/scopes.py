@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from geocode.language import Language
-from geocode.model import Sentence
+from geocode.model import Sentence, Trigger
 from geocode.text import fold
 
 _PARENTHESIS = regex.compile(r"\([^()]*\)")
@@ -49,8 +49,13 @@ def _holding(spans: tuple[Span, ...], offset: int) -> Span | None:
     return next(((a, b) for a, b in spans if a <= offset < b), None)
 
 
-def find_scopes(sentence: Sentence, language: Language) -> Scopes:
-    """Find the parts of a sentence that stand apart."""
+def find_scopes(
+    sentence: Sentence, language: Language, triggers: tuple[Trigger, ...] = ()
+) -> Scopes:
+    """Find the parts of a sentence that stand apart.
+
+    :param triggers: those of the sentence; "and" parts two clauses where each has one.
+    """
     text = fold(sentence.text)
 
     def spans(pattern: regex.Pattern[str]) -> tuple[Span, ...]:
@@ -58,10 +63,16 @@ def find_scopes(sentence: Sentence, language: Language) -> Scopes:
             (sentence.start + m.start(), sentence.start + m.end()) for m in pattern.finditer(text)
         )
 
+    apart = (*spans(language.place_clause), *spans(language.side_clause), *spans(_PARENTHESIS))
+    telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
+    breaks = [start for start, _ in spans(language.clause_break)]
+    for start, end in spans(language.clause_joiner):
+        if any(t.end <= start for t in telling) and any(end <= t.start for t in telling):
+            breaks.append(start)
     return Scopes(
         place_clauses=spans(language.place_clause),
         side_clauses=spans(language.side_clause),
         parentheses=spans(_PARENTHESIS),
         comparisons=spans(language.comparison),
-        breaks=tuple(start for start, _ in spans(language.clause_break)),
+        breaks=tuple(sorted(breaks)),
     )

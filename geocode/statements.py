@@ -5,7 +5,12 @@ Every sentence that may speak of an event and gives none is returned with the re
 
 from __future__ import annotations
 
-from geocode.dating import day_of, status_of
+from dataclasses import replace
+from datetime import date
+
+import regex
+
+from geocode.dating import days_of, status_of
 from geocode.gazetteer import Gazetteer
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Statement, Trigger
@@ -13,12 +18,18 @@ from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
 
+_YEAR = regex.compile(r"\d{4}")
+
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
 HEADING = "heading"
 NO_EVENT = "no event stated"
 NO_PLACE = "no place"
+UNKNOWN_PLACE = "place not in the gazetteer"
+ELSEWHERE = "place in another country"
 NO_DAY = "no day"
+DAY_NOT_READ = "day not understood"
+PLAN_WITHOUT_DAY = "plan without a day"
 
 
 def find_statements(
@@ -34,7 +45,7 @@ def find_statements(
         found: list[Statement] = []
         if here.paragraph.section == "appended":
             reason = APPENDED
-        elif here.paragraph.is_heading:
+        elif here.paragraph.is_heading and not _is_full_statement(here):
             reason = HEADING
         else:
             found, reason = _in_sentence(at, reading, gazetteer, statements)
@@ -42,6 +53,12 @@ def find_statements(
         if not found:
             left_out.append(_left_out(reading, here, reason))
     return tuple(statements), tuple(sorted(left_out, key=lambda x: x.sentence.start))
+
+
+def _is_full_statement(here: ReadSentence) -> bool:
+    """Tell a statement that lacks its full stop from a headline: it has its own day and place."""
+    asserts = any(t.force == "asserts" for t in here.triggers)
+    return asserts and bool(here.days) and bool(here.toponyms)
 
 
 def _in_other_languages(reading: Reading) -> list[LeftOut]:
@@ -95,19 +112,46 @@ def _of_trigger(
     if reason and reason != PLAN:
         return [], reason
     places = places_of(trigger, kind, at, reading.sentences, gazetteer, reading.country)
-    dated = day_of(trigger, at, reading)
-    if reason == PLAN and not (
-        dated and reading.anchor is not None and dated[0].first > reading.anchor
-    ):
-        return [], "plan without a day"
+    days, rule = days_of(trigger, at, reading)
+    if reason == PLAN:
+        days = [d for d in days if reading.anchor is not None and d.first > reading.anchor]
+        if not days:
+            return [], PLAN_WITHOUT_DAY
+    else:
+        days = [_not_in_future(d, reading.anchor) for d in days]
     statements = _look_back(trigger, kind, here, reading)
     if not places:
-        return statements, NO_PLACE
-    if dated is None:
-        return statements, NO_DAY
-    day, rule = dated
-    statements += [_statement(trigger, kind, here, reading, placed, day, rule) for placed in places]
+        return statements, _no_place(here)
+    if not days:
+        return statements, DAY_NOT_READ if here.has_unread_day else NO_DAY
+    statements += [
+        _statement(trigger, kind, here, reading, placed, day, rule)
+        for placed in places
+        for day in days
+    ]
     return statements, ""
+
+
+def _not_in_future(day: Day, anchor: date | None) -> Day:
+    """Give the year before to a day of no stated year that would lie ahead, without a plan."""
+    if anchor is None or day.first <= anchor or _YEAR.search(day.text):
+        return day
+    try:
+        return replace(
+            day,
+            first=day.first.replace(year=day.first.year - 1),
+            last=day.last.replace(year=day.last.year - 1),
+        )
+    except ValueError:  # 29 February
+        return day
+
+
+def _no_place(here: ReadSentence) -> str:
+    if here.toponyms:
+        return NO_PLACE
+    if here.unknown:
+        return UNKNOWN_PLACE
+    return ELSEWHERE if here.elsewhere else NO_PLACE
 
 
 def _look_back(
@@ -116,13 +160,19 @@ def _look_back(
     """Read "As it did in X in December 2011, ...": the same kind of event, there and then."""
     scopes = here.scopes
     days = [d for d in here.days if scopes.comparison_of(d.start)]
-    toponyms = finest([t for t in here.toponyms if scopes.comparison_of(t.start)])
+    toponyms = finest([t for t in here.toponyms if scopes.comparison_of(t.start)], here)
     if not days or scopes.comparison_of(trigger.start):
         return []
     return [
         _statement(trigger, kind, here, reading, (t.place, t.text, t.rule), days[0], days[0].rule)
         for t in toponyms
     ]
+
+
+def _of_place(actors: tuple[str, ...], place_as_written: str) -> tuple[str, ...]:
+    """Give the actors that are said to be of this place, or all where none is said to be of it."""
+    names = [name for name in place_as_written.split("; ") if name]
+    return tuple(a for a in actors if any(name in a for name in names)) or actors
 
 
 def _statement(
@@ -135,7 +185,7 @@ def _statement(
     date_rule: str,
 ) -> Statement:
     place, place_as_written, place_rule = placed
-    phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes)
+    phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes, here.days)
     return Statement(
         report=reading.report.file,
         language=here.language.code,
@@ -151,7 +201,7 @@ def _statement(
         date_precision=day.precision,
         date_as_written=day.text,
         date_rule=date_rule,
-        actors=phrases.actors,
+        actors=_of_place(phrases.actors, place_as_written),
         demands=phrases.demands,
         quantities=phrases.quantities,
     )

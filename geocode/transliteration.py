@@ -51,12 +51,16 @@ def load_transliteration(path: Path) -> Transliteration:
     :raises GazetteerError: a row has another step than "key" or "loose", or a broken pattern.
     """
     steps: dict[str, list[tuple[regex.Pattern[str], str]]] = {"key": [], "loose": []}
-    with path.open(encoding="utf-8", newline="") as file:
-        for line, row in enumerate(csv.DictReader(file), start=2):
-            try:
-                steps[row["step"]].append((regex.compile(row["from"]), row["to"]))
-            except (KeyError, regex.error) as error:
-                raise GazetteerError(
-                    str(path), f"not a step: {error}", 'Write "key" or "loose".', line=line
-                ) from error
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise GazetteerError(str(path), f"not readable: {error}", "Restore the file.") from error
+    for line, row in enumerate(rows, start=2):
+        try:
+            steps[row["step"]].append((regex.compile(row["from"]), row["to"]))
+        except (KeyError, TypeError, regex.error) as error:
+            raise GazetteerError(
+                str(path), f"not a step: {error}", 'Write "key" or "loose".', line=line
+            ) from error
     return Transliteration(tuple(steps["key"]), tuple(steps["loose"]))

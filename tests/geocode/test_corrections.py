@@ -65,6 +65,10 @@ def test_row_for_a_report_of_another_collection_is_passed_over(tmp_path):
         ({"action": "change", "event_id": EVENT, "start_date": "May"}, "not an ISO date"),
         ({"action": "change", "event_id": EVENT, "end_date": "2023-01-01"}, "before the start"),
         ({"action": "add", "char_start": "1", "char_end": "999"}, "outside a.txt"),
+        (
+            {"action": "add", "char_start": "0", "char_end": "9", "place_id": "gn:1516905"},
+            "the column 'start_date' is empty",
+        ),
         ({"action": "drop", "event_id": EVENT, "reason": ""}, "without a reason"),
     ],
 )

@@ -58,7 +58,7 @@ REASONS = [
     ("They intend to go on strike.", "plan"),
     ("There are the people who were arrested.", "mentioned in passing"),
     ("Everyone remembers the massacre.", "look back without a day"),
-    ("Strikes are heard not only in the south.", "general remark"),
+    ("Such strikes are heard of in the south, too.", "general remark"),
 ]
 
 

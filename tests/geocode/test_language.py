@@ -2,9 +2,10 @@
 
 import pytest
 
+from geocode import dates
 from geocode.build import DATA
 from geocode.errors import LanguageError
-from geocode.language import find_language, load_language, load_languages
+from geocode.language import READINGS, find_language, load_language, load_languages
 
 ENGLISH = DATA / "languages" / "en.toml"
 
@@ -42,6 +43,26 @@ def test_broken_files_say_where(tmp_path):
         load_language(path)
     with pytest.raises(LanguageError, match="no language file"):
         load_languages(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        ('reading = "counted"', 'reading = "conted"', "'conted' is no reading"),
+        ("[kinds.strike]", "[kinds.strkie]", "'strkie' is no kind"),
+        ('reach = "sentence"', 'reach = "all"', "'all' is no reach"),
+        ('code = "en"', 'code = "xx"', "'xx' is not in CLDR"),
+    ],
+)
+def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, message, tmp_path):
+    path = tmp_path / "xx.toml"
+    path.write_text(ENGLISH.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
+    with pytest.raises(LanguageError, match=message):
+        load_language(path)
+
+
+def test_every_reading_has_its_function():
+    assert set(READINGS) == set(dates._READINGS)
 
 
 def test_no_language_is_named_in_code():

@@ -33,7 +33,7 @@ PHRASES = [
 @pytest.mark.parametrize(("phrase", "expected"), PHRASES, ids=[p for p, _ in PHRASES])
 def test_phrase_names_places(phrase, expected, english, gazetteer):
     sentence = Sentence(7, 7 + len(phrase), phrase)
-    found, _ = find_toponyms(sentence, english, gazetteer, "KZ")
+    found = find_toponyms(sentence, english, gazetteer, "KZ").toponyms
     assert [toponym.place.name for toponym in found] == expected
     for toponym in found:
         assert phrase[toponym.start - 7 : toponym.end - 7] == toponym.text
@@ -49,11 +49,11 @@ def test_phrase_names_places(phrase, expected, english, gazetteer):
     ],
 )
 def test_name_in_a_places_position_is_reported(phrase, unknown, english, gazetteer):
-    _, names = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ")
+    names = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ").unknown
     assert [name.text for name in names] == unknown
 
 
 def test_rule_tells_the_word_that_decided(english, gazetteer):
     phrase = "in the Mangistau region"
-    (toponym,), _ = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ")
+    (toponym,) = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ").toponyms
     assert toponym.rule == "exact; 'region' beside it"
