@@ -125,12 +125,21 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
         return None
     firsts = [
         day.first
-        for read_sentence in found
-        if read_sentence.paragraph.section == "report"
-        and any(trigger.force != "hints" for trigger in read_sentence.triggers)
-        for day in read_sentence.days
+        for at, here in enumerate(found)
+        if here.paragraph.section == "report" and _serves_an_event(at, found)
+        for day in here.days
         if day.reading not in _WHOLE_MONTHS
-        and not read_sentence.scopes.of_day(day.start)
+        and not here.scopes.of_day(day.start)
         and anchor - WINDOW <= day.first <= anchor
     ]
     return min(firsts, default=anchor), anchor
+
+
+def _serves_an_event(at: int, found: list[ReadSentence]) -> bool:
+    """Tell whether the days of a sentence may be an event's: it or what follows tells of one."""
+    return any(
+        trigger.force != "hints"
+        for after in found[at:]
+        if after.number == found[at].number
+        for trigger in after.triggers
+    )

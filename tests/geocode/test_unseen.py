@@ -134,6 +134,16 @@ CASES = [
         "Workers in Aktau held a rally. Prices had doubled on 25 December 2021.",
         ["protest Aktau 2022-01-20"],
     ),
+    # a chronology: the day stands before the sentence
+    (
+        "2 January. Residents of Zhanaozen took to the streets.\n"
+        "3 January. Rallies were held in Aktau. The president dismissed the government.",
+        [
+            "protest Zhanaozen 2022-01-02",
+            "protest Aktau 2022-01-03",
+            "state_response Kazakhstan 2022-01-03",
+        ],
+    ),
     # what the codebook calls no event
     ("On 10 January the miners of Temirtau demanded the right to strike.", []),
     ("The union of Temirtau threatened to go on strike on 10 January.", []),
