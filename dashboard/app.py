@@ -11,6 +11,7 @@ import sys
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import Any
 
 # Streamlit puts this file's folder on the path, not the project's.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -26,7 +27,8 @@ from dashboard.place_list import show_place_list
 from dashboard.tables import DATA, Atlas, BrokenTableError, load_atlas
 from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
 from dashboard.timeline import SO_FAR, Timeline, make_timeline
-from dashboard.wording import collection_line
+from dashboard.wording import collection_country, collection_line
+from geocode.columns import COLUMNS
 
 TITLE = "How the strikes spread"
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
@@ -42,7 +44,9 @@ def _atlas(folder: str, changed: tuple[float, ...]) -> Atlas:
 
 
 def _changed(folder: Path) -> tuple[float, ...]:
-    return tuple(path.stat().st_mtime for path in sorted(folder.glob("*.csv")))
+    """Give the time of change of each table, 0 for one that is not there."""
+    paths = (folder / name for name in (*COLUMNS, "gazetteer.csv"))
+    return tuple(path.stat().st_mtime if path.exists() else 0.0 for path in paths)
 
 
 def main() -> None:
@@ -58,10 +62,8 @@ def main() -> None:
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
     timeline = make_timeline(atlas)
-    countries = [p.name for p in atlas.places.values() if p.type == "country"]
-    _masthead(
-        collection_line(timeline.days, len(atlas.reports), countries[0] if countries else "World")
-    )
+    country = collection_country(atlas.reports.values())
+    _masthead(collection_line(timeline.days, len(atlas.reports), country))
     _view(atlas, timeline)
     _small_print(atlas)
 
@@ -76,8 +78,14 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
     palette = load_palette()
     state = st.session_state
     state.setdefault("channel", new_channel())
-    state.setdefault("place", "")
-    opening = {"day": timeline.opening.isoformat(), "mode": SO_FAR, "hidden": [], "selected": ""}
+    if state.get("place") not in atlas.places:
+        state.place = ""  # none chosen yet, or one that tables built anew no longer have
+    opening: dict[str, Any] = {
+        "day": timeline.opening.isoformat(),
+        "mode": SO_FAR,
+        "hidden": [],
+        "selected": "",
+    }
     layer = layer_data(atlas, timeline, palette, state.channel, opening)
     bar = bar_data(atlas, timeline, palette, layer)
     view = show_timebar(
@@ -99,7 +107,7 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         )
     with right, st.container(key="panel"):
         show_place_list(atlas, palette, state.place, _chosen_in_list)
-        if state.place in atlas.places:
+        if state.place:
             st.html(place_panel(atlas, palette, state.place, day, hidden))
         else:
             covered = day not in timeline.uncovered

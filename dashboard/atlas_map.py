@@ -52,13 +52,13 @@ class AtlasMap(folium.Map):
         super().__init__(
             location=(48.3, 67.0),
             zoom_start=4,
-            min_zoom=2.5,
+            min_zoom=2.5,  # type: ignore[arg-type]  # Leaflet takes fractions
             max_zoom=9,
             tiles=None,
             attribution_control=False,
             zoom_snap=0.05,
             zoom_delta=0.75,
-            max_bounds=[[33.0, 34.0], [62.0, 100.0]],
+            max_bounds=[[33.0, 34.0], [62.0, 100.0]],  # type: ignore[arg-type]  # and corners
         )
 
 
@@ -75,13 +75,13 @@ class DayLayer(MacroElement):
     )
 
     def __init__(self, data: dict[str, Any]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "DayLayer"
         self.data = data
 
 
 def make_map(data: dict[str, Any], palette: Palette) -> AtlasMap:
-    """Give the map with its layer; ``data`` must not change within a session."""
+    """Give the map with its layer; other ``data`` makes the page mount the map anew."""
     atlas_map = AtlasMap()
     styles = palette.css() + _fonts()
     view = [list(SOUTH_WEST), list(NORTH_EAST)]

@@ -8,12 +8,17 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from babel import Locale
-
 from dashboard.palette import Palette
 from dashboard.tables import Atlas, Event, Excerpt
-from dashboard.timeline import shown
-from dashboard.wording import date_precision, days_of, place_line, place_precision, source
+from dashboard.timeline import SO_FAR, THIS_DAY, shown
+from dashboard.wording import (
+    date_precision,
+    days_of,
+    language_name,
+    place_line,
+    place_precision,
+    source,
+)
 
 
 def place_panel(
@@ -22,10 +27,10 @@ def place_panel(
     """Give the panel of a place: its events up to ``day``, what is announced, what came before."""
     place = atlas.places[place_id]
     mine = [e for e in atlas.events if e.place == place_id]
-    so_far = [e for e in shown(atlas, day, "so_far", hidden) if e.place == place_id]
+    so_far = [e for e in shown(atlas, day, SO_FAR, hidden) if e.place == place_id]
     happened = sorted((e for e in so_far if e.status == "happened"), key=lambda e: e.last)[::-1]
     announced = [e for e in so_far if e.status == "announced"]
-    before = [e for e in mine if e.status == "background"]
+    before = [e for e in mine if e.status == "background" and e.kind not in hidden]
     spellings = tuple(
         dict.fromkeys(
             word
@@ -59,7 +64,7 @@ def day_panel(
     atlas: Atlas, palette: Palette, day: date, covered: bool, hidden: frozenset[str]
 ) -> str:
     """Give the panel without a chosen place: what to do, and the day's events by kind."""
-    events = [e for e in shown(atlas, day, "this_day", hidden)]
+    events = shown(atlas, day, THIS_DAY, hidden)
     parts = [
         "<h2>On this day</h2>",
         "<p class='meta'>Drag the slider to see the days pass. Choose a place on the map, or from "
@@ -117,14 +122,9 @@ def _event(atlas: Atlas, palette: Palette, event: Event) -> str:
 
 
 def _excerpt(atlas: Atlas, event: Event, excerpt: Excerpt) -> str:
-    language = (
-        Locale.parse(excerpt.language).get_display_name("en")
-        if (excerpt.language != "und")
-        else "language unknown"
-    )
     about = " · ".join(
         (
-            source(atlas.reports[excerpt.report], excerpt, str(language)),
+            source(atlas.reports[excerpt.report], language_name(excerpt.language)),
             place_precision(atlas.places[event.place], excerpt),
             date_precision(event, excerpt),
         )

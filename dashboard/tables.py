@@ -7,6 +7,7 @@ shows it instead of a map.
 from __future__ import annotations
 
 import csv
+import io
 import math
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,10 @@ from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 REMEDY = "Run: python -m geocode build"
+_RESTORE = "Restore the file."
+
+_GAZETTEER = ("id", "kind", "name", "admin1_2022")
+"""The columns that the page needs of the gazetteer."""
 
 
 class BrokenTableError(Exception):
@@ -75,13 +80,17 @@ class Event:
 
 @dataclass(frozen=True)
 class Report:
-    """What is known of a report; ``dated`` was worked out where no ``published`` is known."""
+    """What is known of a report; ``dated`` was worked out where no ``published`` is known.
+
+    ``country`` is a code of ISO 3166-1, empty where none was found.
+    """
 
     file: str
     title: str
     publisher: str
     published: date | None
     dated: date | None
+    country: str
 
 
 @dataclass(frozen=True)
@@ -108,8 +117,12 @@ class _Row:
     values: dict[str, str]
 
     def problem(self, column: str, what: str) -> BrokenTableError:
-        where = f"{self.file}, row {self.number}, column {column}"
-        return BrokenTableError(f"{where}: {what}. {REMEDY}")
+        return _problem(f"{self.file}, row {self.number}, column {column}", what)
+
+    def text(self, column: str) -> str:
+        if not self.values[column]:
+            raise self.problem(column, "empty")
+        return self.values[column]
 
     def one_of(self, column: str, known: tuple[str, ...]) -> str:
         value = self.values[column]
@@ -135,51 +148,86 @@ class _Row:
             raise self.problem(column, f"{self.values[column]!r} is no degree up to {limit}")
         return value
 
+    def offset(self, column: str) -> int:
+        value = self.values[column]
+        if not (value.isascii() and value.isdigit()):
+            raise self.problem(column, f"{value!r} is no offset")
+        return int(value)
+
+
+def _problem(where: str, what: str, remedy: str = REMEDY) -> BrokenTableError:
+    return BrokenTableError(f"{where}: {what}. {remedy}")
+
 
 def load_atlas(folder: Path = DATA) -> Atlas:
     """Read the tables of ``folder``.
 
     :raises BrokenTableError: a file, row or value is missing or broken.
     """
-    gazetteer = _gazetteer(folder)
-    reports = {
-        row.values["report"]: Report(
-            row.values["report"],
+    regions = _regions(folder)
+    reports = _reports(folder)
+    excerpts = _excerpts(folder, reports)
+    path = folder / "events.csv"
+    events: dict[str, Event] = {}
+    places: dict[str, Place] = {}
+    for row in _rows(path, COLUMNS[path.name]):
+        event_id = row.text("event_id")
+        if event_id in events:
+            raise row.problem("event_id", f"{event_id!r} stands in an earlier row too")
+        events[event_id] = _event(row, tuple(excerpts.pop(event_id, ())))
+        place = _place(row, regions)
+        if places.setdefault(place.id, place) != place:
+            raise row.problem("place_id", f"an earlier row has other values for {place.id!r}")
+    if excerpts:
+        stray = next(iter(excerpts))
+        raise _problem(str(folder / "excerpts.csv"), f"{stray!r} is not in events.csv")
+    if not events:
+        raise _problem(
+            str(path),
+            "no event in it: the reports gave none",
+            "left_out.csv lists the sentences that were read and left out, with the reasons.",
+        )
+    left_out = len(_rows(folder / "left_out.csv", COLUMNS["left_out.csv"]))
+    return Atlas(places, tuple(events.values()), reports, left_out)
+
+
+def _reports(folder: Path) -> dict[str, Report]:
+    reports: dict[str, Report] = {}
+    for row in _rows(folder / "reports.csv", COLUMNS["reports.csv"]):
+        file = row.text("report")
+        if file in reports:
+            raise row.problem("report", f"{file!r} stands in an earlier row too")
+        reports[file] = Report(
+            file,
             row.values["title"],
             row.values["publisher"],
             row.day_or_none("published"),
             row.day_or_none("dated"),
+            row.values["country"],
         )
-        for row in _rows(folder / "reports.csv")
-    }
+    return reports
+
+
+def _excerpts(folder: Path, reports: dict[str, Report]) -> dict[str, list[Excerpt]]:
+    """Give the excerpts of each event."""
     excerpts: dict[str, list[Excerpt]] = {}
-    for row in _rows(folder / "excerpts.csv"):
-        excerpt = _excerpt(row, reports)
-        excerpts.setdefault(row.values["event_id"], []).append(excerpt)
-    places: dict[str, Place] = {}
-    events = []
-    for row in _rows(folder / "events.csv"):
-        event = _event(row, tuple(excerpts.get(row.values["event_id"], ())))
-        events.append(event)
-        if event.place not in places:
-            places[event.place] = _place(row, gazetteer)
-    if not events:
-        raise BrokenTableError(f"{folder / 'events.csv'}: no event in it. {REMEDY}")
-    left_out = sum(1 for _ in _rows(folder / "left_out.csv"))
-    return Atlas(places, tuple(events), reports, left_out)
+    for row in _rows(folder / "excerpts.csv", COLUMNS["excerpts.csv"]):
+        excerpts.setdefault(row.text("event_id"), []).append(_excerpt(row, reports))
+    return excerpts
 
 
 def _excerpt(row: _Row, reports: dict[str, Report]) -> Excerpt:
     values = row.values
     if values["report"] not in reports:
         raise row.problem("report", f"{values['report']!r} is not in reports.csv")
-    if not values["char_start"].isdigit():
-        raise row.problem("char_start", f"{values['char_start']!r} is no offset")
+    start, end = row.offset("char_start"), row.offset("char_end")
+    if end <= start:
+        raise row.problem("char_end", f"{end} is not after the start {start}")
     return Excerpt(
         values["report"],
         values["language"],
-        int(values["char_start"]),
-        values["excerpt"],
+        start,
+        row.text("excerpt"),
         values["place_as_written"],
         values["date_as_written"],
         values["kind_as_written"],
@@ -202,7 +250,7 @@ def _event(row: _Row, excerpts: tuple[Excerpt, ...]) -> Event:
         first,
         last,
         row.one_of("date_precision", DATE_PRECISIONS),
-        values["place_id"],
+        row.text("place_id"),
         values["actors"],
         values["demands"],
         values["quantities"],
@@ -210,12 +258,11 @@ def _event(row: _Row, excerpts: tuple[Excerpt, ...]) -> Event:
     )
 
 
-def _place(row: _Row, gazetteer: dict[str, tuple[str, str]]) -> Place:
-    values = row.values
-    admin1, region = gazetteer.get(values["place_id"], ("", ""))
+def _place(row: _Row, regions: dict[str, tuple[str, str]]) -> Place:
+    admin1, region = regions.get(row.values["place_id"], ("", ""))
     return Place(
-        values["place_id"],
-        values["place"],
+        row.text("place_id"),
+        row.text("place"),
         row.one_of("place_type", PLACE_TYPES),
         row.degrees("latitude", 90),
         row.degrees("longitude", 180),
@@ -225,32 +272,52 @@ def _place(row: _Row, gazetteer: dict[str, tuple[str, str]]) -> Place:
     )
 
 
-def _gazetteer(folder: Path) -> dict[str, tuple[str, str]]:
+def _regions(folder: Path) -> dict[str, tuple[str, str]]:
     """Give each place's region, as code and name; places of another folder have none."""
     path = folder / "gazetteer.csv"
     if not path.exists():
         path = DATA / "gazetteer.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = [row.values for row in _rows(path, _GAZETTEER, _RESTORE)]
     names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
     return {r["id"]: (r["admin1_2022"], names.get(r["admin1_2022"], "")) for r in rows}
 
 
-def _rows(path: Path) -> list[_Row]:
-    if not path.exists():
-        raise BrokenTableError(f"{path}: no such file. {REMEDY}")
+def _rows(path: Path, columns: tuple[str, ...], remedy: str = REMEDY) -> list[_Row]:
+    """Read a table whose every row has ``columns``.
+
+    :raises BrokenTableError: the file cannot be read, is not UTF-8 or no CSV, or lacks a column.
+    """
+    reader = csv.DictReader(io.StringIO(_text(path, remedy), newline=""), strict=True)
+    rows: list[_Row] = []
+    begins = 1
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file)
-            header = reader.fieldnames or []
-            rows = [_Row(path.name, reader.line_num, dict(values)) for values in reader]
-    except UnicodeDecodeError as error:
-        raise BrokenTableError(f"{path}: not UTF-8 at byte {error.start}. {REMEDY}") from None
-    for column in COLUMNS[path.name]:
-        if column not in header:
-            raise BrokenTableError(f"{path}, row 1, column {column}: missing. {REMEDY}")
-    for row in rows:
-        for column in COLUMNS[path.name]:
-            if row.values[column] is None:
-                raise row.problem(column, "the row ends before it")
+        header = reader.fieldnames or ()
+        for column in columns:
+            if column not in header:
+                raise _problem(f"{path}, row 1, column {column}", "missing", remedy)
+        begins = reader.line_num + 1
+        for values in reader:
+            for column in columns:
+                if values[column] is None:
+                    where = f"{path}, row {begins}, column {column}"
+                    raise _problem(where, "the row ends before it", remedy)
+            if None in values:
+                where = f"{path}, row {begins}, column {header[-1]}"
+                raise _problem(where, "the row goes on after it", remedy)
+            rows.append(_Row(str(path), begins, values))
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise _problem(f"{path}, row {begins}", f"no CSV: {error}", remedy) from None
     return rows
+
+
+def _text(path: Path, remedy: str) -> str:
+    try:
+        return (data := path.read_bytes()).decode("utf-8")
+    except FileNotFoundError:
+        raise _problem(str(path), "no such file", remedy) from None
+    except OSError as error:
+        raise _problem(str(path), f"cannot be read: {error.strerror}", remedy) from None
+    except UnicodeDecodeError as error:
+        row = data.count(b"\n", 0, error.start) + 1
+        raise _problem(f"{path}, row {row}", "not UTF-8", remedy) from None

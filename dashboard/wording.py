@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 
@@ -11,7 +14,24 @@ from dashboard.tables import Event, Excerpt, Place, Report
 
 _LOCALE = "en_GB"
 
-_WINDOW = "the report's window"
+_LONGEST_TITLE = 32
+
+_STATED = ("day", "day in figures", "range", "list of days")
+"""Rules of a day that the words themselves state in full; the others leave something to work out
+(a rule that is not known here is taken for one of these)."""
+
+_MONTH_FROM_BEFORE = "day, month from before"
+
+_BEGINNINGS = ("since a day", "from a day on")
+"""Rules that state a first day; a last one is worked out."""
+
+_CARRIED = re.compile(r"carried from (.+?) \(at \d+\)")
+
+_WHENCE = {
+    "the sentence before": "in the sentence before",
+    "earlier in the paragraph": "earlier in the paragraph",
+    "the paragraph before": "in the paragraph before",
+}
 
 
 def long_day(day: date) -> str:
@@ -35,41 +55,80 @@ def days_of(event: Event) -> str:
 
 
 def date_precision(event: Event, excerpt: Excerpt) -> str:
-    """Say how exact the days are: "day: worked out from “for the sixth day”"."""
-    if excerpt.date_rule.startswith("correction"):
-        return f"day: “{excerpt.day}”, set by hand"
+    """Say how this excerpt gives the event's days: "day: worked out from “for the sixth day”"."""
+    days = "day" if event.first == event.last else "days"
+    rule = excerpt.date_rule
+    if rule.startswith("correction"):
+        words = f"{_quoted(excerpt.day)}, " if excerpt.day else ""
+        return f"{days}: {words}set by hand"
     if not excerpt.day:
         return "days: none stated, the days that the report covers"
-    one_or_more = "day" if event.first == event.last else "days"
-    carried = ", in the sentence before" if "carried" in excerpt.date_rule else ""
-    if event.date_precision == "inferred" or carried:
-        return f"{one_or_more}: worked out from “{excerpt.day}”{carried}"
-    return "day: stated" if event.first == event.last else "days: both ends stated"
+    if whence := _whence(rule):
+        return f"{days}: worked out from {_quoted(excerpt.day)} {whence}"
+    if rule in _STATED:
+        return "day: stated" if days == "day" else "days: both ends stated"
+    if rule == _MONTH_FROM_BEFORE:
+        return "day: stated, its month worked out"
+    if rule in _BEGINNINGS and days == "day":
+        return "first day: stated"
+    return f"{days}: worked out from {_quoted(excerpt.day)}"
 
 
 def place_precision(place: Place, excerpt: Excerpt) -> str:
-    """Say how exact the place is."""
+    """Say how exact the place is, and whence it comes where the excerpt does not name it."""
     precision = f"place: {place.precision}"
     rule = excerpt.place_rule
     if rule.startswith("correction"):
         return f"{precision}, set by hand"
-    if "national" in rule or rule == "the report's country":
+    if rule.startswith("national measure") or rule == "the report's country":
         return f"{precision}, no town named"
-    if "carried" in rule:
-        whence = "paragraph" if "paragraph" in rule else "sentence"
-        return f"{precision}, carried over from “{excerpt.place}” in the {whence} before"
+    if whence := _whence(rule):
+        return f"{precision}, carried over from {_quoted(excerpt.place)} {whence}"
     return precision
 
 
-def source(report: Report, excerpt: Excerpt, language: str) -> str:
-    """Name the source of an excerpt: publisher, day, language."""
+def _whence(rule: str) -> str:
+    """Say where the words stand that ``rule`` carries over, "" where it carries none."""
+    if carried := _CARRIED.search(rule):
+        return _WHENCE.get(carried[1], "before it")
+    return ""
+
+
+def _quoted(words: str) -> str:
+    """Give the words of a table's value, which separates them by "; ", in quotation marks."""
+    return format_list([f"“{each}”" for each in words.split("; ")], locale=_LOCALE)
+
+
+def source(report: Report, language: str) -> str:
+    """Name the source of an excerpt: publisher, title, day, language.
+
+    A long title is cut between words; a report without a title goes by its file.
+    """
+    name = f"“{_shortened(report.title)}”" if report.title else report.file
     if report.published:
         day = format_date(report.published, "d MMMM y", locale=_LOCALE)
     elif report.dated:
         day = f"dated {format_date(report.dated, 'd MMMM y', locale=_LOCALE)} in its text"
     else:
         day = "undated"
-    return " · ".join(p for p in (report.publisher or report.file, day, language) if p)
+    return " · ".join((", ".join(p for p in (report.publisher, name) if p), day, language))
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    whole_words = title[: _LONGEST_TITLE - 1].rpartition(" ")[0]
+    return f"{whole_words or title[: _LONGEST_TITLE - 2]} …"
+
+
+def language_name(code: str) -> str:
+    """Name a language by its code; a code that Unicode CLDR does not know stands for itself."""
+    if code in ("", "und"):
+        return "language unknown"
+    try:
+        return Locale.parse(code).get_display_name("en") or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def place_line(place: Place, spellings: tuple[str, ...], count: int) -> str:
@@ -83,6 +142,15 @@ def place_line(place: Place, spellings: tuple[str, ...], count: int) -> str:
     order = ", latest first" if count > 1 else ""
     parts.append(f"{count} {'event' if count == 1 else 'events'} up to this day{order}")
     return " · ".join(parts)
+
+
+def collection_country(reports: Iterable[Report]) -> str:
+    """Name the country that the reports are about: "World" for none or several."""
+    codes = {report.country for report in reports if report.country}
+    if len(codes) != 1:
+        return "World"
+    (code,) = codes
+    return str(Locale.parse(_LOCALE).territories.get(code, code))
 
 
 def collection_line(days: tuple[date, ...], reports: int, country: str) -> str:

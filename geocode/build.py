@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geocode.corrections import apply_corrections, load_corrections
+from geocode.errors import GazetteerError, LanguageError, ReportError, TableError, file_errors
 from geocode.events import Event, gather
-from geocode.gazetteer import load_gazetteer
-from geocode.language import load_languages
-from geocode.model import LeftOut, Statement
+from geocode.gazetteer import Gazetteer, load_gazetteer
+from geocode.language import Language
+from geocode.language_file import load_languages
+from geocode.model import LeftOut, Report, Statement
 from geocode.reading import Reading, read
-from geocode.reports import load_reports
+from geocode.reports import MANIFEST, load_reports
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
+
+_RESTORE = "Restore the file."
 
 Progress = Callable[[int, int, str], None]
 
@@ -85,6 +89,15 @@ class Collection:
         return found
 
 
+def read_languages(data: Path = DATA) -> tuple[Language, ...]:
+    """Read the language files of ``data``.
+
+    :raises LanguageError: there is none, or one is broken.
+    """
+    with file_errors(data / "languages", LanguageError, _RESTORE):
+        return load_languages(data / "languages")
+
+
 def read_reports(
     seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
 ) -> tuple[Reading, ...]:
@@ -93,15 +106,34 @@ def read_reports(
     :param progress: called with the number done, the number of all, and the file's name.
     :raises AtlasError: a report, the manifest, the gazetteer or a language file is broken.
     """
-    languages = load_languages(data / "languages")
+    languages = read_languages(data)
     reports = load_reports(seeds)
+    gazetteer = _gazetteer(data)
+    _check_countries(reports, gazetteer, seeds)
     readings = []
-    gazetteer = load_gazetteer(data / "gazetteer.csv")
     for number, report in enumerate(reports, start=1):
         readings.append(read(report, languages, gazetteer))
         if progress:
             progress(number, len(reports), report.file)
     return tuple(readings)
+
+
+def _gazetteer(data: Path) -> Gazetteer:
+    with file_errors(data / "gazetteer.csv", GazetteerError, _RESTORE):
+        return load_gazetteer(data / "gazetteer.csv")
+
+
+def _check_countries(reports: tuple[Report, ...], gazetteer: Gazetteer, seeds: Path) -> None:
+    """Raise an error for a country of the manifest in which no place could be found."""
+    known = {entry.place.country for entry in gazetteer.entries}
+    for report in reports:
+        if report.country and report.country not in known:
+            raise ReportError(
+                str(seeds / MANIFEST),
+                f"'country' of {report.file} is {report.country!r}, and the gazetteer has no "
+                "place there",
+                "Add its places to data/gazetteer.csv or correct the manifest.",
+            )
 
 
 def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None) -> Collection:
@@ -110,16 +142,18 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
     :raises AtlasError: a file is missing or broken, or a correction does not apply.
     """
     readings = read_reports(seeds, data, progress)
-    gazetteer = load_gazetteer(data / "gazetteer.csv")
+    gazetteer = _gazetteer(data)
     statements: list[Statement] = []
     left_out: list[LeftOut] = []
     for reading in readings:
         found, left = find_statements(reading, gazetteer)
         statements += found
         left_out += left
+    with file_errors(data / "corrections.csv", TableError, "Save the table as CSV in UTF-8."):
+        corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,
-        load_corrections(data / "corrections.csv"),
+        corrections,
         {reading.report.file: reading.report for reading in readings},
         gazetteer,
     )

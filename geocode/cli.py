@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geocode.build import DATA, SEEDS, collect, read_reports
 from geocode.check import first_difference
-from geocode.errors import AtlasError
+from geocode.errors import AtlasError, TableError, file_errors
 from geocode.listing import explain, place_lines
 from geocode.tables import write_tables
 
@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     places.add_argument("--unknown", action="store_true", help="only names not in the gazetteer")
     why = commands.add_parser("explain", help="say why an event is what it is")
     why.add_argument("event_id", metavar="EVENT_ID")
+    why.add_argument("--data", type=Path, default=DATA, help="folder of the tables")
     check = commands.add_parser("check", help="compare the tables with a build")
     for command in (build, places, check):
         command.add_argument("--seeds", type=Path, default=SEEDS, help="folder of the reports")
@@ -41,22 +42,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(options)
     except AtlasError as error:
         print(error, file=sys.stderr)
-        return 1
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        what = error.strerror or error
+        print(f"{where}{what}. Make sure that it can be read.", file=sys.stderr)
+    return 1
 
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "explain":
-        print(explain(options.event_id, DATA))
+        print(explain(options.event_id, options.data))
         return 0
     if options.command == "places":
         print("\n".join(place_lines(read_reports(options.seeds), unknown=options.unknown)))
         return 0
     if options.command == "check":
         difference = first_difference(collect(options.seeds), DATA)
-        print(difference or f"The tables in {DATA.name}/ are what the reports give.")
+        fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
+        print(difference or fine)
         return 1 if difference else 0
     collection = collect(options.seeds, progress=_progress)
-    write_tables(options.out, collection.tables())
+    with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
+        write_tables(options.out, collection.tables())
     print(collection.summary())
     return 0
 

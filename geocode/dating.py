@@ -13,19 +13,20 @@ WINDOW_RULE = "the report's window"
 
 
 def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str]:
-    """Give the days of the event that ``trigger`` tells of, and the rule that gave them.
+    """Give the days of the event that ``trigger`` tells of, and the rule that brought them here.
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph; then
     the window that the report covers, as "inferred".
 
-    :return: one span or, of a list ("3 and 7 January"), each; none for a report without any day,
+    :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
+        sentence itself names them; none for a report without any day,
         where only a look back could be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
     own = _own_days(trigger, here)
     if own:
-        return own, own[0].rule
+        return own, ""
     if here.has_unread_day:
         return [], ""
     for back, before in enumerate(reversed(reading.sentences[:at]), start=1):

@@ -3,6 +3,13 @@
 Every message names the file, the row or line where there is one, what is wrong, and the remedy.
 """
 
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 
 class AtlasError(Exception):
     """Base of the errors that a user of the project can put right."""
@@ -30,3 +37,20 @@ class LanguageError(AtlasError):
 
 class TableError(AtlasError):
     """A table of events, excerpts or corrections is missing or broken."""
+
+
+@contextmanager
+def file_errors(path: Path, error: type[AtlasError], remedy: str) -> Iterator[None]:
+    """Raise ``error`` for what the system, UTF-8 or CSV object to while ``path`` is at hand.
+
+    :param path: named where what went wrong does not tell the file itself.
+    """
+    try:
+        yield
+    except OSError as problem:
+        file = problem.filename2 or problem.filename or path
+        raise error(str(file), problem.strerror or str(problem), remedy) from problem
+    except UnicodeDecodeError as problem:
+        raise error(str(path), f"not UTF-8 at byte {problem.start}", remedy) from problem
+    except csv.Error as problem:
+        raise error(str(path), f"no CSV: {problem}", remedy) from problem

@@ -125,7 +125,7 @@ def _of_trigger(
     if not days:
         return statements, DAY_NOT_READ if here.has_unread_day else NO_DAY
     statements += [
-        _statement(trigger, kind, here, reading, placed, day, rule)
+        _statement(trigger, kind, here, reading, placed, day, rule or day.rule)
         for placed in places
         for day in days
     ]

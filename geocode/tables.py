@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from geocode.columns import COLUMNS
-from geocode.errors import TableError
+from geocode.errors import TableError, file_errors
 from geocode.events import Event
 from geocode.model import LeftOut, Statement
 from geocode.reading import Reading
+
+REMEDY = "Run: python -m geocode build"
 
 
 def event_row(event: Event) -> tuple[str, ...]:
@@ -129,18 +131,21 @@ def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
 def read_table(path: Path) -> list[dict[str, str]]:
     """Read a table back as dictionaries.
 
-    :raises TableError: the file is missing or lacks a column.
+    :raises TableError: the file is missing, cannot be read, or lacks a column.
     """
     if not path.exists():
-        raise TableError(str(path), "no such file", "Run: python -m geocode build")
-    with path.open(encoding="utf-8", newline="") as file:
+        raise TableError(str(path), "no such file", REMEDY)
+    with (
+        file_errors(path, TableError, REMEDY),
+        path.open(encoding="utf-8", newline="") as file,
+    ):
         reader = csv.DictReader(file)
         missing = [c for c in COLUMNS[path.name] if c not in (reader.fieldnames or ())]
         if missing:
             raise TableError(
                 str(path),
                 f"the column {missing[0]!r} is missing",
-                "Run: python -m geocode build",
+                REMEDY,
                 line=1,
             )
         return list(reader)

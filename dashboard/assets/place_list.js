@@ -3,21 +3,22 @@
 // data: { places: [[id, name], ...], selected: place id or "", hint: words of the empty choice,
 //         styles: CSS variables }
 
-const filled = new WeakSet();
+const filled = new WeakMap(); // each list's places, as JSON
 
-function fill(root, select, data) {
+function addStyle(root, styles) {
   const style = document.createElement("style");
-  style.textContent = data.styles;
+  style.textContent = styles;
   root.prepend(style);
-  [["", data.hint], ...data.places].forEach(([id, name]) => select.add(new Option(name, id)));
 }
 
 export default function (component) {
   const { parentElement: root, data, setTriggerValue } = component;
   const select = root.querySelector("select");
-  if (!filled.has(select)) {
-    filled.add(select);
-    fill(root, select, data);
+  const places = JSON.stringify(data.places);
+  if (!filled.has(select)) addStyle(root, data.styles);
+  if (filled.get(select) !== places) {
+    filled.set(select, places);
+    select.replaceChildren(...[["", data.hint], ...data.places].map(([id, name]) => new Option(name, id)));
   }
   select.value = data.selected;
   select.onchange = () => setTriggerValue("chosen", select.value);

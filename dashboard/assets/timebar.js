@@ -28,12 +28,16 @@ function setAttribute(element, attribute, value) {
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
+// What the bar is built from; the rest of the data is the same in every run.
+const made = ({ days, places, events, national }) => JSON.stringify([days, places, events, national]);
+
 const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
 class TimeBar {
   constructor(root, data) {
     this.root = root;
     this.data = data;
+    this.made = made(data);
     this.state = { ...data.state };
     const find = (selector) => root.querySelector(selector);
     this.parts = { day: find(".day"), counts: find(".counts"), national: find(".national"), range: find("input"), chart: find(".chart"), play: find(".play"), kinds: find(".kinds"), axis: find(".axis") };
@@ -181,6 +185,7 @@ class TimeBar {
     this.modes.forEach((button) => setAttribute(button, "aria-pressed", String(button.dataset.mode === state.mode)));
     parts.range.value = String(day);
     parts.range.setAttribute("aria-valuetext", data.longDays[day]);
+    if (this.barsHide !== state.hidden.join()) this.drawBars();
     this.frame();
   }
 
@@ -226,13 +231,12 @@ class TimeBar {
     const width = this.parts.axis.clientWidth;
     if (!width || width === this.width) return;
     this.width = width;
-    this.framed = undefined;
     chart.replaceChildren();
     const height = 58;
     const { days, kinds, events } = this.data;
-    const perDay = days.map((_, day) => kinds.map((_, kind) => events.filter((e) => e[1] === kind && e[2] === "h" && e[3] <= day && day <= e[4]).length));
-    const totals = perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
-    const most = Math.max(...totals, 1);
+    this.perDay = days.map((_, day) => kinds.map((_, kind) => events.filter((e) => e[1] === kind && e[2] === "h" && e[3] <= day && day <= e[4]).length));
+    // Of all kinds: a day whose kinds are hidden is no day without a report.
+    const totals = this.perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
     const step = (width - THUMB) / Math.max(days.length - 1, 1);
     const bar = Math.max(Math.min(step * 0.8, 16), 2);
     const defs = draw("defs", {}, chart);
@@ -240,18 +244,9 @@ class TimeBar {
     draw("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
     this.drawGaps(chart, totals, step, width, height);
     draw("line", { class: "base", x1: 0, x2: width, y1: height + 0.5, y2: height + 0.5 }, chart);
-    this.bars = perDay.map((counts, day) => {
-      const group = draw("g", { class: "bars is-faint" }, chart);
-      let y = height;
-      counts.forEach((count, kind) => {
-        if (!count) return;
-        const tall = (count / most) * (height - 10);
-        y -= tall;
-        draw("rect", { x: this.x(day, width) - bar / 2, y, width: bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
-      });
-      if (totals[day]) draw("circle", { class: "mark", cx: this.x(day, width), cy: 0, r: 1.8 }, chart);
-      return { group, top: y };
-    });
+    totals.forEach((total, day) => { if (total) draw("circle", { class: "mark", cx: this.x(day, width), cy: 0, r: 1.8 }, chart); });
+    this.totals = totals;
+    this.barsOf = draw("g", {}, chart);
     this.height = height;
     this.bar = bar;
     this.frameBox = draw("rect", { class: "frame", rx: 2 }, chart);
@@ -265,8 +260,37 @@ class TimeBar {
       if (box.x < reach + 8) text.remove();
       else reach = box.x + box.width;
     });
-    chart.setAttribute("aria-label", `Events a day: ${days.map((_, d) => (totals[d] ? `${this.data.shortDays[d]} ${totals[d]}` : "")).filter(Boolean).join(", ")}. The other days are covered by no report.`);
+    this.drawBars();
     this.frame();
+  }
+
+  // The bars of the kinds that are shown, on the scale of all kinds: a bar does not grow where
+  // another kind is hidden.
+  drawBars() {
+    this.barsHide = this.state.hidden.join();
+    if (!this.barsOf) return;
+    const { kinds, shortDays } = this.data;
+    const { chart } = this.parts;
+    const hidden = new Set(this.state.hidden);
+    const most = Math.max(...this.totals, 1);
+    const words = [];
+    this.framed = undefined;
+    this.barsOf.replaceChildren();
+    this.bars = this.perDay.map((counts, day) => {
+      const group = draw("g", { class: "bars is-faint" }, this.barsOf);
+      let y = this.height;
+      let shown = 0;
+      counts.forEach((count, kind) => {
+        if (!count || hidden.has(kinds[kind].name)) return;
+        const tall = (count / most) * (this.height - 10);
+        shown += count;
+        y -= tall;
+        draw("rect", { x: this.x(day, this.width) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
+      });
+      if (this.totals[day]) words.push(`${shortDays[day]} ${shown}`);
+      return { group, top: y };
+    });
+    chart.setAttribute("aria-label", `Events a day: ${words.join(", ")}. The other days are covered by no report.`);
   }
 
   drawGaps(chart, totals, step, width, height) {
@@ -305,15 +329,31 @@ class TimeBar {
     for (const key in set) this.frameBox.setAttribute(key, set[key]);
   }
 
-  // Python ran again: take over what it changed (a place chosen from the list).
+  // Python ran again: take over what it changed (a place chosen from the list, new tables).
   update(data, setStateValue, setTriggerValue) {
     this.setStateValue = setStateValue;
     this.setTriggerValue = setTriggerValue;
+    if (this.made !== made(data)) this.rebuild(data);
     if (data.state.selected !== this.given) {
       this.given = data.state.selected;
       this.state.selected = data.state.selected;
       this.post();
     }
+  }
+
+  // The tables were built anew while the page is open.
+  rebuild(data) {
+    this.stop();
+    this.data = data;
+    this.made = made(data);
+    this.parts.range.max = String(data.days.length - 1);
+    if (!data.days.includes(this.state.day)) this.state.day = data.state.day;
+    this.nationalKey = undefined;
+    this.width = this.bars = this.barsOf = undefined;
+    this.drawChart();
+    this.paint();
+    this.post();
+    this.rest();
   }
 
   close() {

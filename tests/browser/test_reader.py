@@ -2,13 +2,20 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
+from dashboard.palette import load_palette
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
 
 ATLAS = load_atlas()
 DAYS = make_timeline(ATLAS).days
+
+
+@pytest.fixture
+def palette():
+    return load_palette()
 
 
 def test_first_screen_tells_the_story_without_a_click(atlas_page, screenshot):
@@ -138,6 +145,34 @@ def test_a_kind_can_be_hidden_and_shown(atlas_page):
     expect(atlas_page.marker("Taraz")).to_be_visible()
 
 
+def test_a_hidden_kind_leaves_the_chart_and_days_stay_covered(atlas_page, palette):
+    chart = atlas_page.page.locator(".chart")
+    colours = "rects => [...new Set(rects.map(r => r.getAttribute('fill')))]"
+
+    def drawn():
+        return set(chart.locator(".bars rect").evaluate_all(colours))
+
+    def days():
+        return [chart.locator(part).count() for part in (".uncovered", ".mark", ".bars")]
+
+    strike = palette.kind("strike").colour
+    all_kinds, all_days = drawn(), days()
+    assert strike in all_kinds
+    strikes = atlas_page.page.locator('[data-kind="strike"]').first
+    strikes.click()
+    expect(strikes).to_have_attribute("aria-pressed", "false")
+    assert drawn() == all_kinds - {strike}
+    assert days() == all_days
+    for kind in ("protest", "storming", "blockade", "repression", "state_response"):
+        atlas_page.page.locator(f'.kinds [data-kind="{kind}"]').click()
+    expect(chart.locator(".bars rect")).to_have_count(0)
+    assert days() == all_days
+    strikes.click()
+    expect(strikes).to_have_attribute("aria-pressed", "true")
+    assert drawn() == {strike}
+    assert atlas_page.errors == []
+
+
 def test_three_cities_clicked_give_their_own_excerpts(atlas_page):
     panel = atlas_page.panel
     for name, words in (
@@ -151,7 +186,8 @@ def test_three_cities_clicked_give_their_own_excerpts(atlas_page):
         expect(panel.locator("mark.place", has_text=name[:6]).first).to_be_visible()
         expect(panel.locator("mark.kind").first).to_be_visible()
         expect(panel.locator(".source").first).to_contain_text(
-            "La Tribune des Travailleurs · dated 6 January 2022 in its text · English"
+            "La Tribune des Travailleurs, “Kazakhstan: Workers Rise Up …” · "
+            "dated 6 January 2022 in its text · English"
         )
         expect(atlas_page.marker(name)).to_have_class(re.compile("is-selected"))
 

@@ -38,6 +38,17 @@ def test_first_screen_names_the_collection_and_lists_the_opening_day(app):
     assert "Tengiz oil field" in page
 
 
+def test_country_is_named_where_no_event_is_one_of_the_whole_country(app, tmp_path, monkeypatch):
+    for name in COLUMNS:
+        rows = (DATA / name).read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [row for row in rows if "-kazakhstan-1522867-" not in row]
+        (tmp_path / name).write_text("".join(kept), encoding="utf-8")
+    monkeypatch.setenv("STRIKE_ATLAS_DATA", str(tmp_path))
+    app.run()
+    assert not app.exception
+    assert "Kazakhstan, January and February 2022, as two reports tell it" in html(app)
+
+
 @pytest.fixture
 def choose(app, monkeypatch):
     """Give a function that chooses a place from the list."""

@@ -54,7 +54,10 @@ def test_place_panel_tells_spellings_events_precision_and_source(atlas, palette)
     html = place_panel(atlas, palette, place_id(atlas, "Almaty"), DAY, NONE)
     assert "city · in the reports as “Almaty” and “Alma-Ata”" in html
     assert "3 events up to this day" in html
-    assert "La Tribune des Travailleurs · dated 6 January 2022 in its text · English" in html
+    assert (
+        "La Tribune des Travailleurs, “Kazakhstan: Workers Rise Up …” · "
+        "dated 6 January 2022 in its text · English"
+    ) in html
     assert "stormed the akimat" in html
     assert "3 more events on later days." in html
     assert "city in Mangystau Region" in place_panel(
@@ -69,6 +72,43 @@ def test_background_stands_under_before_and_announced_apart(atlas, palette):
     assert "1 March 2022" in late.partition("<h3>Announced</h3>")[2]
     early = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), DAY, NONE)
     assert "Nothing is reported here up to this day." in early
+
+
+def test_hidden_kinds_are_hidden_under_before_too(atlas, palette):
+    html = place_panel(
+        atlas,
+        palette,
+        place_id(atlas, "Zhanaozen"),
+        DAY,
+        frozenset({"repression", "state_response"}),
+    )
+    assert "<h3>Before</h3>" not in html
+    assert "16 December 2011" not in html
+
+
+def test_two_excerpts_of_one_event_are_each_as_exact_as_their_own_words(atlas, palette):
+    event = next(e for e in atlas.events if e.status == "happened" and e.first == e.last == DAY)
+    stated = replace(EXCERPT, report=next(iter(atlas.reports)))
+    worked_out = replace(stated, day="the same day", date_rule="same day")
+    html = place_panel(
+        replace(atlas, events=(replace(event, excerpts=(stated, worked_out)),)),
+        palette,
+        event.place,
+        DAY,
+        NONE,
+    )
+    assert html.count("day: stated") == 1
+    assert html.count("day: worked out from “the same day”") == 1
+
+
+def test_excerpt_in_a_language_that_is_not_known_is_shown_with_its_code(atlas, palette):
+    event = atlas.events[-1]
+    for code, name in (("zz", "· zz ·"), ("", "· language unknown ·")):
+        odd = replace(event, excerpts=(replace(event.excerpts[0], language=code),))
+        html = place_panel(
+            replace(atlas, events=(odd,)), palette, event.place, date(2022, 2, 28), NONE
+        )
+        assert name in html
 
 
 def test_day_panel_lists_the_days_events_and_says_what_to_do(atlas, palette):

@@ -35,7 +35,11 @@ def test_shipped_tables_load_with_excerpts_and_regions(atlas):
         ("events.csv", "longitude", "999", "column longitude: '999' is no degree up to 180"),
         ("events.csv", "end_date", "1999-01-01", "column end_date: 1999-01-01 lies before"),
         ("events.csv", "event_id", "x", "column event_id: 'x' has no excerpt"),
+        ("events.csv", "place", "", "events.csv, row 2, column place: empty"),
         ("excerpts.csv", "char_start", "-1", "excerpts.csv, row 2, column char_start: '-1'"),
+        ("excerpts.csv", "char_start", "²", "column char_start: '²' is no offset"),
+        ("excerpts.csv", "char_end", "0", "column char_end: 0 is not after the start"),
+        ("excerpts.csv", "excerpt", "", "column excerpt: empty"),
         ("excerpts.csv", "report", "x.txt", "column report: 'x.txt' is not in reports.csv"),
         ("reports.csv", "dated", "January", "reports.csv, row 2, column dated: 'January'"),
     ],
@@ -48,21 +52,127 @@ def test_broken_value_is_named(name, column, value, message, folder):
     assert "Run: python -m geocode build" in str(error.value)
 
 
-def test_missing_file_column_and_short_row_are_named(folder):
+def second_row_of_a_place(folder):
+    """Give the number of the first row whose place an earlier row has."""
+    with (folder / "events.csv").open(encoding="utf-8", newline="") as file:
+        places = [row["place_id"] for row in csv.DictReader(file)]
+    return next(n for n, place in enumerate(places, start=2) if place in places[: n - 2])
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "message"),
+    [
+        ("latitude", "abc", "column latitude: 'abc' is no degree"),
+        ("place", "", "column place: empty"),
+        ("place", "Elsewhere", "column place_id: an earlier row has other values"),
+        ("place_precision", "house", "column place_precision: 'house' is none of"),
+    ],
+)
+def test_second_row_of_a_place_is_checked_like_the_first(column, value, message, folder):
+    row = second_row_of_a_place(folder)
+    change(folder, "events.csv", column, value, row=row)
+    with pytest.raises(BrokenTableError, match=f"events.csv, row {row}, {message}"):
+        load_atlas(folder)
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [("events.csv", "event_id"), ("reports.csv", "report")]
+)
+def test_row_that_stands_twice_is_named(name, column, folder):
+    path = folder / name
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines, lines[1]]), encoding="utf-8")
+    with pytest.raises(BrokenTableError) as error:
+        load_atlas(folder)
+    first = lines[1].partition(",")[0]
+    assert f"{name}, row {len(lines) + 1}, column {column}: {first!r} stands in an earlier row" in (
+        str(error.value)
+    )
+
+
+def test_excerpt_of_no_event_is_named(folder):
     path = folder / "events.csv"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    path.write_text("\n".join([lines[0], "just-an-id"]), encoding="utf-8")
-    with pytest.raises(BrokenTableError, match="row 2, column kind: the row ends before it"):
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([lines[0], *lines[2:]]), encoding="utf-8")
+    with pytest.raises(BrokenTableError) as error:
         load_atlas(folder)
-    path.write_text(lines[0].replace("kind,", "") + "\n", encoding="utf-8")
-    with pytest.raises(BrokenTableError, match="row 1, column kind: missing"):
-        load_atlas(folder)
-    path.write_text(lines[0] + "\n", encoding="utf-8")
-    with pytest.raises(BrokenTableError, match="no event in it"):
-        load_atlas(folder)
-    path.write_bytes(b"event_id\n\xff\n")
-    with pytest.raises(BrokenTableError, match="not UTF-8"):
-        load_atlas(folder)
+    assert f"{lines[1].partition(',')[0]!r} is not in events.csv" in str(error.value)
+
+
+def written(text):
+    return lambda path: path.write_bytes(text.encode("latin-1"))
+
+
+def cut_after_header(path):
+    path.write_text(path.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+
+
+def with_row(row):
+    """Give a function that leaves the header and one row."""
+
+    def leave(path):
+        cut_after_header(path)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(row)
+
+    return leave
+
+
+def without_column(path):
+    header = path.read_text(encoding="utf-8").splitlines()[0]
+    path.write_text(header.rpartition(",")[0] + "\n", encoding="utf-8")
+
+
+def made_a_folder(path):
     path.unlink()
-    with pytest.raises(BrokenTableError, match=r"events.csv: no such file"):
+    path.mkdir()
+
+
+@pytest.mark.parametrize("name", ["events.csv", "excerpts.csv", "left_out.csv", "reports.csv"])
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (lambda path: path.unlink(), "no such file"),
+        (made_a_folder, "cannot be read: Is a directory"),
+        (without_column, "row 1, column .*: missing"),
+        (written("a\nb\n\xff\n"), "row 3: not UTF-8"),
+        (written(""), "row 1, column .*: missing"),
+        (with_row("just-one-value\n"), "row 2, column .*: the row ends before it"),
+        (with_row(",".join("x" * 20) + "\n"), "row 2, column .*: the row goes on after it"),
+        (with_row('"not closed\n\nand on'), "row 2: no CSV: unexpected end of data"),
+    ],
+)
+def test_file_that_is_no_table_is_named_with_row_and_remedy(broken, message, name, folder):
+    broken(folder / name)
+    with pytest.raises(BrokenTableError, match=f"{name}(: |, ){message}") as error:
         load_atlas(folder)
+    assert "Run: python -m geocode build" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("id,kind,name\n", "row 1, column admin1_2022: missing"),
+        ("id,kind,name,admin1_2022\nx:1\n", "row 2, column kind: the row ends before it"),
+        ("id\n\xff\n", "row 2: not UTF-8"),
+    ],
+)
+def test_broken_gazetteer_is_named_and_to_be_restored(text, message, folder):
+    (folder / "gazetteer.csv").write_bytes(text.encode("latin-1"))
+    with pytest.raises(BrokenTableError, match=f"gazetteer.csv, {message}. Restore the file."):
+        load_atlas(folder)
+
+
+def test_table_without_an_event_points_to_what_was_left_out(folder):
+    cut_after_header(folder / "events.csv")
+    cut_after_header(folder / "excerpts.csv")
+    with pytest.raises(BrokenTableError, match="the reports gave none") as error:
+        load_atlas(folder)
+    assert "left_out.csv" in str(error.value)
+    assert "geocode build" not in str(error.value)
+
+
+def test_language_that_is_not_known_is_no_broken_table(folder):
+    change(folder, "excerpts.csv", "language", "zz")
+    change(folder, "excerpts.csv", "language", "", row=3)
+    assert {"zz", ""} <= {e.language for event in load_atlas(folder).events for e in event.excerpts}

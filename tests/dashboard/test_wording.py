@@ -1,12 +1,13 @@
 """Plain words for days, precision and sources."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dashboard import wording
-from dashboard.tables import Report
+from dashboard.tables import DATA, Report
 
 FIRST = date(2022, 1, 2)
 
@@ -24,53 +25,141 @@ def test_days_of_an_event(first, last, words, atlas):
     assert wording.days_of(replace(atlas.events[0], first=first, last=last)) == words
 
 
-def event_at(atlas, place, first):
-    return next(
-        e for e in atlas.events if atlas.places[e.place].name == place and str(e.first) == first
-    )
-
-
 def test_long_day():
     assert wording.long_day(date(2022, 1, 4)) == "Tuesday 4 January 2022"
 
 
+ONE = (FIRST, FIRST)
+SPAN = (FIRST, date(2022, 1, 6))
+
+
+DAYS_SAID = [
+    # rule, words of the excerpt, days of the event, what the panel says
+    ("day", "2 January", ONE, "day: stated"),
+    ("day in figures", "02.01.2022", ONE, "day: stated"),
+    ("day, month from before", "On the 2nd", ONE, "day: stated, its month worked out"),
+    ("range", "2 to 6 January", SPAN, "days: both ends stated"),
+    ("list of days", "2 and 3 January", SPAN, "days: both ends stated"),
+    ("list of days", "2 and 4 January", ONE, "day: stated"),
+    ("since a day", "Since 2 January", SPAN, "days: worked out from “Since 2 January”"),
+    ("from a day on", "from March 1", ONE, "first day: stated"),
+    ("counted day", "for the sixth day", SPAN, "days: worked out from “for the sixth day”"),
+    ("weekday", "on Monday", ONE, "day: worked out from “on Monday”"),
+    ("same day", "later in the day", ONE, "day: worked out from “later in the day”"),
+    ("day after", "the next day", ONE, "day: worked out from “the next day”"),
+    ("last night", "last night", ONE, "day: worked out from “last night”"),
+    ("yesterday", "yesterday", ONE, "day: worked out from “yesterday”"),
+    ("today", "this morning", ONE, "day: worked out from “this morning”"),
+    ("until now", "so far", SPAN, "days: worked out from “so far”"),
+    ("year", "in 2011", SPAN, "days: worked out from “in 2011”"),
+    ("a rule of another day", "lundi", ONE, "day: worked out from “lundi”"),
+    ("month", "in May; that month", SPAN, "days: worked out from “in May” and “that month”"),
+    (
+        "day; carried from the sentence before (at 12)", "2 January", ONE,
+        "day: worked out from “2 January” in the sentence before",
+    ),
+    (
+        "range; carried from earlier in the paragraph (at 12)", "2 to 6 January", SPAN,
+        "days: worked out from “2 to 6 January” earlier in the paragraph",
+    ),
+    ("the report's window", "", SPAN, "days: none stated, the days that the report covers"),
+    ("correction: carried from x (at 3)", "May 2", ONE, "day: “May 2”, set by hand"),
+    ("correction: a reason", "", SPAN, "days: set by hand"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "words", "days", "said"), DAYS_SAID)
+def test_precision_of_the_days_is_that_of_the_excerpts_own_words(rule, words, days, said, atlas):
+    # The event is as exact as the best of its excerpts; that says nothing of this one.
+    event = replace(atlas.events[0], first=days[0], last=days[1], date_precision="day")
+    excerpt = replace(event.excerpts[0], date_rule=rule, day=words)
+    assert wording.date_precision(event, excerpt) == said
+
+
+def test_every_rule_of_a_day_has_its_words():
+    languages = (DATA / "languages").glob("*.toml")
+    patterns = [
+        p for path in languages for p in tomllib.loads(path.read_text())["dates"]["patterns"]
+    ]
+    assert {p["rule"] for p in patterns} <= {rule for rule, *_ in DAYS_SAID}
+
+
 @pytest.mark.parametrize(
-    ("place", "first", "words"),
+    ("rule", "words", "said"),
     [
-        ("Temirtau", "2022-01-04", "day: stated"),
-        ("Astana", "2022-01-03", "days: both ends stated"),
-        ("Aktobe Region", "2022-01-04", "day: worked out from “later in the day”"),
-        ("Zhanaozen", "2022-01-02", "days: none stated, the days that the report covers"),
-        ("Zhanaozen", "2022-02-10", "days: worked out from “for the sixth day”"),
+        ("exact; 'city' beside it", "Oral", "place: city"),
+        ("key", "Oral", "place: city"),
+        ("national measure: 'president'", "", "place: city, no town named"),
+        ("the report's country", "the country", "place: city, no town named"),
+        (
+            "carried from the sentence before (at 1); exact", "Oral",
+            "place: city, carried over from “Oral” in the sentence before",
+        ),
+        (
+            "carried from earlier in the paragraph (at 1); exact", "Oral; Uralsk",
+            "place: city, carried over from “Oral” and “Uralsk” earlier in the paragraph",
+        ),
+        (
+            "'regional airport'; carried from the paragraph before (at 1); key", "Oral",
+            "place: city, carried over from “Oral” in the paragraph before",
+        ),
+        ("correction: a national measure", "Oral", "place: city, set by hand"),
+    ],
+)  # fmt: skip
+def test_precision_of_the_place_says_whence_it_comes(rule, words, said, atlas):
+    place = replace(next(iter(atlas.places.values())), precision="city")
+    excerpt = replace(atlas.events[0].excerpts[0], place_rule=rule, place=words)
+    assert wording.place_precision(place, excerpt) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "published", "dated", "said"),
+    [
+        ("On Strike", "A Paper", FIRST, FIRST, "A Paper, “On Strike” · 2 January 2022 · English"),
+        ("On Strike", "", None, FIRST, "“On Strike” · dated 2 January 2022 in its text · English"),
+        ("", "The Paper", None, None, "The Paper, a.txt · undated · English"),
+        ("", "", None, None, "a.txt · undated · English"),
+        (
+            "Kazakhstan: Workers Rise Up Against Corrupt Regime", "", FIRST, None,
+            "“Kazakhstan: Workers Rise Up …” · 2 January 2022 · English",
+        ),
+        ("S" * 40, "", FIRST, None, f"“{'S' * 30} …” · 2 January 2022 · English"),
+    ],
+)  # fmt: skip
+def test_source_names_publisher_title_day_and_language(title, publisher, published, dated, said):
+    report = Report("a.txt", title, publisher, published, dated, "KZ")
+    assert wording.source(report, "English") == said
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("en", "English"),
+        ("it", "Italian"),
+        ("und", "language unknown"),
+        ("", "language unknown"),
+        ("zz", "zz"),
+        ("no code", "no code"),
     ],
 )
-def test_precision_of_the_day(place, first, words, atlas):
-    event = event_at(atlas, place, first)
-    excerpts = [
-        e
-        for e in event.excerpts
-        if place != "Zhanaozen" or "sixth" in e.text or first == "2022-01-02"
-    ]
-    assert wording.date_precision(event, excerpts[0]) == words
+def test_language_is_named_or_stands_as_its_code(code, name):
+    assert wording.language_name(code) == name
 
 
-def test_precision_of_a_carried_and_of_a_national_place(atlas):
-    blockade = next(e for e in atlas.events if e.kind == "blockade")
-    assert wording.place_precision(atlas.places[blockade.place], blockade.excerpts[0]) == (
-        "place: region, carried over from “Manguistau” in the paragraph before"
-    )
-    emergency = next(e for e in atlas.events if "emergency" in e.excerpts[0].kind)
-    assert wording.place_precision(atlas.places[emergency.place], emergency.excerpts[0]) == (
-        "place: country, no town named"
-    )
-
-
-def test_source_names_publisher_day_and_language(atlas):
-    excerpt = atlas.events[0].excerpts[0]
-    report = Report("a.txt", "", "The Paper", date(2022, 2, 15), None)
-    assert wording.source(report, excerpt, "English") == "The Paper · 15 February 2022 · English"
-    dated = replace(report, published=None, dated=FIRST)
-    assert "dated 2 January 2022 in its text" in wording.source(dated, excerpt, "English")
+@pytest.mark.parametrize(
+    ("countries", "name"),
+    [
+        (("KZ", "KZ"), "Kazakhstan"),
+        (("IT", ""), "Italy"),
+        (("KZ", "IT"), "World"),
+        (("",), "World"),
+        ((), "World"),
+        (("ZX",), "ZX"),
+    ],
+)
+def test_country_of_a_collection_is_that_of_its_reports(countries, name):
+    reports = [Report("a.txt", "", "", None, None, country) for country in countries]
+    assert wording.collection_country(reports) == name
 
 
 def test_collection_line():

@@ -4,7 +4,8 @@ import pytest
 
 from geocode.build import DATA
 from geocode.gazetteer import Gazetteer, load_gazetteer
-from geocode.language import Language, load_languages
+from geocode.language import Language
+from geocode.language_file import load_languages
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from geocode.corrections import COLUMNS, apply_corrections, load_corrections
 from geocode.errors import TableError
 from geocode.events import gather
 from geocode.gazetteer import load_gazetteer
-from geocode.language import load_languages
+from geocode.language_file import load_languages
 from geocode.model import Report
 from geocode.reading import read
 from geocode.statements import find_statements

@@ -5,7 +5,8 @@ import pytest
 from geocode import dates
 from geocode.build import DATA
 from geocode.errors import LanguageError
-from geocode.language import READINGS, find_language, load_language, load_languages
+from geocode.language import READINGS, find_language
+from geocode.language_file import load_language, load_languages
 
 ENGLISH = DATA / "languages" / "en.toml"
 

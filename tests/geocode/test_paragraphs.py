@@ -3,7 +3,7 @@
 from datetime import date
 
 from geocode.build import DATA
-from geocode.language import load_languages
+from geocode.language_file import load_languages
 from geocode.model import Report
 from geocode.paragraphs import datelines, is_heading, split_paragraphs
 

@@ -6,7 +6,7 @@ import pytest
 
 from geocode.build import DATA
 from geocode.gazetteer import load_gazetteer
-from geocode.language import load_languages
+from geocode.language_file import load_languages
 from geocode.model import Report
 from geocode.reading import read
 from geocode.statements import find_statements
