@@ -24,7 +24,8 @@ from dashboard.basemap import ASSETS
 from dashboard.palette import load_palette
 from dashboard.panel import day_panel, place_panel
 from dashboard.place_list import show_place_list
-from dashboard.tables import DATA, Atlas, BrokenTableError, load_atlas
+from dashboard.rows import BrokenTableError
+from dashboard.tables import DATA, Atlas, load_atlas
 from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
 from dashboard.timeline import SO_FAR, Timeline, make_timeline
 from dashboard.wording import collection_country, collection_line

@@ -20,7 +20,9 @@ _timebar = st.components.v2.component(
     "strike_atlas_timebar",
     html=(ASSETS / "timebar.html").read_text(encoding="utf-8"),
     css=(ASSETS / "timebar.css").read_text(encoding="utf-8"),
-    js=(ASSETS / "timebar.js").read_text(encoding="utf-8"),
+    js="".join(
+        (ASSETS / name).read_text(encoding="utf-8") for name in ("day_chart.js", "timebar.js")
+    ),
 )
 
 _DAYS_BETWEEN_LABELS = 7

@@ -1,5 +1,6 @@
-// The time bar: day, counts, mode, slider, day chart and kinds. It owns the state of the view and
-// posts every change to the map on the session's channel; Python hears of the day once it rests.
+// The time bar: day, counts, mode, slider, day chart (day_chart.js) and kinds. It owns the state of
+// the view and posts every change to the map on the session's channel; Python hears of the day once
+// it rests.
 //
 // data: the same as the day layer's (see day_layer.js), with in each kind {sign, label}, in each
 // place {name, type}, and: opening day in state, longDays: ["Sunday 2 January 2022", ...],
@@ -9,16 +10,6 @@
 
 const REST = 200; // ms without a change before Python is told; while the thumb is held it is not
 const STEP = 650; // ms a day while playing
-const SVG = "http://www.w3.org/2000/svg";
-const THUMB = 20;
-
-function draw(name, attributes, parent) {
-  const element = document.createElementNS(SVG, name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  parent.appendChild(element);
-  return element;
-}
-
 // What is the same is not written again: a write costs the page a layout.
 function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -49,8 +40,9 @@ class TimeBar {
       if (message.data.hello) this.post();
       if (message.data.selected !== undefined) this.state.selected = message.data.selected;
     };
+    this.chart = new DayChart(this.parts.chart, data);
     this.bind();
-    this.observer = new ResizeObserver(() => this.drawChart());
+    this.observer = new ResizeObserver(() => this.chart.fit(this.parts.axis.clientWidth));
     this.observer.observe(this.parts.axis);
     this.paint();
     this.post();
@@ -87,10 +79,8 @@ class TimeBar {
       return { button, count };
     });
     this.parts.chart.addEventListener("click", (event) => {
-      const box = this.parts.chart.getBoundingClientRect();
-      const at = Math.round(((event.clientX - box.left - THUMB / 2) / (box.width - THUMB)) * (this.data.days.length - 1));
       this.stop();
-      this.go(Math.min(Math.max(at, 0), this.data.days.length - 1));
+      this.go(this.chart.dayAt(event.clientX));
     });
   }
 
@@ -185,8 +175,7 @@ class TimeBar {
     this.modes.forEach((button) => setAttribute(button, "aria-pressed", String(button.dataset.mode === state.mode)));
     parts.range.value = String(day);
     parts.range.setAttribute("aria-valuetext", data.longDays[day]);
-    if (this.barsHide !== state.hidden.join()) this.drawBars();
-    this.frame();
+    this.chart.show(day, state.hidden);
   }
 
   write(day, covered, counts) {
@@ -224,111 +213,6 @@ class TimeBar {
     line.append("For the whole country, ", button, `: ${words.join("; ")}${today.length ? "" : ", earlier"}`);
   }
 
-  x(day, width) { return THUMB / 2 + (day / Math.max(this.data.days.length - 1, 1)) * (width - THUMB); }
-
-  drawChart() {
-    const chart = this.parts.chart;
-    const width = this.parts.axis.clientWidth;
-    if (!width || width === this.width) return;
-    this.width = width;
-    chart.replaceChildren();
-    const height = 58;
-    const { days, kinds, events } = this.data;
-    this.perDay = days.map((_, day) => kinds.map((_, kind) => events.filter((e) => e[1] === kind && e[2] === "h" && e[3] <= day && day <= e[4]).length));
-    // Of all kinds: a day whose kinds are hidden is no day without a report.
-    const totals = this.perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
-    const step = (width - THUMB) / Math.max(days.length - 1, 1);
-    const bar = Math.max(Math.min(step * 0.8, 16), 2);
-    const defs = draw("defs", {}, chart);
-    const pattern = draw("pattern", { id: "gap", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
-    draw("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
-    this.drawGaps(chart, totals, step, width, height);
-    draw("line", { class: "base", x1: 0, x2: width, y1: height + 0.5, y2: height + 0.5 }, chart);
-    totals.forEach((total, day) => { if (total) draw("circle", { class: "mark", cx: this.x(day, width), cy: 0, r: 1.8 }, chart); });
-    this.totals = totals;
-    this.barsOf = draw("g", {}, chart);
-    this.height = height;
-    this.bar = bar;
-    this.frameBox = draw("rect", { class: "frame", rx: 2 }, chart);
-    let reach = -Infinity;
-    this.data.labelled.forEach((day) => {
-      const text = draw("text", { y: height + 17, x: this.x(day, width), "text-anchor": day === 0 ? "start" : day === days.length - 1 ? "end" : "middle" }, chart);
-      if (day === 0) text.setAttribute("x", 0);
-      if (day === days.length - 1) text.setAttribute("x", width);
-      text.textContent = this.data.shortDays[day];
-      const box = text.getBBox();
-      if (box.x < reach + 8) text.remove();
-      else reach = box.x + box.width;
-    });
-    this.drawBars();
-    this.frame();
-  }
-
-  // The bars of the kinds that are shown, on the scale of all kinds: a bar does not grow where
-  // another kind is hidden.
-  drawBars() {
-    this.barsHide = this.state.hidden.join();
-    if (!this.barsOf) return;
-    const { kinds, shortDays } = this.data;
-    const { chart } = this.parts;
-    const hidden = new Set(this.state.hidden);
-    const most = Math.max(...this.totals, 1);
-    const words = [];
-    this.framed = undefined;
-    this.barsOf.replaceChildren();
-    this.bars = this.perDay.map((counts, day) => {
-      const group = draw("g", { class: "bars is-faint" }, this.barsOf);
-      let y = this.height;
-      let shown = 0;
-      counts.forEach((count, kind) => {
-        if (!count || hidden.has(kinds[kind].name)) return;
-        const tall = (count / most) * (this.height - 10);
-        shown += count;
-        y -= tall;
-        draw("rect", { x: this.x(day, this.width) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
-      });
-      if (this.totals[day]) words.push(`${shortDays[day]} ${shown}`);
-      return { group, top: y };
-    });
-    chart.setAttribute("aria-label", `Events a day: ${words.join(", ")}. The other days are covered by no report.`);
-  }
-
-  drawGaps(chart, totals, step, width, height) {
-    let start = null;
-    totals.concat([1]).forEach((total, day) => {
-      if (!total && start === null) start = day;
-      if (!total || start === null) return;
-      const from = this.x(start, width) - step / 2;
-      const to = Math.min(this.x(day - 1, width) + step / 2, width);
-      draw("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: height - 6, fill: "url(#gap)" }, chart);
-      const says = draw("text", { class: "gap", x: (from + to) / 2, y: height / 2 + 7, "text-anchor": "middle" }, chart);
-      const first = this.data.shortDays[start];
-      const last = this.data.shortDays[day - 1];
-      for (const words of [`no report in this collection covers ${first} to ${last}`, `no report: ${first} to ${last}`, "no report"]) {
-        says.textContent = words;
-        if (says.getBBox().width < to - from - 8) break;
-        says.textContent = "";
-      }
-      if (says.textContent) {
-        const box = says.getBBox();
-        const back = draw("rect", { x: box.x - 4, y: box.y, width: box.width + 8, height: box.height, fill: "var(--page-paper)" }, chart);
-        chart.insertBefore(back, says);
-      }
-      start = null;
-    });
-  }
-
-  frame() {
-    if (!this.bars) return;
-    const day = this.number();
-    if (this.framed !== undefined) this.bars[this.framed].group.classList.add("is-faint");
-    this.bars[day].group.classList.remove("is-faint");
-    this.framed = day;
-    const top = Math.min(this.bars[day].top, this.height - 8) - 4;
-    const set = { x: this.x(day, this.width) - this.bar / 2 - 3, y: top, width: this.bar + 6, height: this.height - top + 3 };
-    for (const key in set) this.frameBox.setAttribute(key, set[key]);
-  }
-
   // Python ran again: take over what it changed (a place chosen from the list, new tables).
   update(data, setStateValue, setTriggerValue) {
     this.setStateValue = setStateValue;
@@ -349,8 +233,8 @@ class TimeBar {
     this.parts.range.max = String(data.days.length - 1);
     if (!data.days.includes(this.state.day)) this.state.day = data.state.day;
     this.nationalKey = undefined;
-    this.width = this.bars = this.barsOf = undefined;
-    this.drawChart();
+    this.chart = new DayChart(this.parts.chart, data);
+    this.chart.fit(this.parts.axis.clientWidth);
     this.paint();
     this.post();
     this.rest();

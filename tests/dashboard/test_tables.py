@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from dashboard.tables import BrokenTableError, load_atlas
+from dashboard.rows import BrokenTableError
+from dashboard.tables import load_atlas
 
 
 def change(folder, name, column, value, *, row=2):

@@ -1,0 +1,137 @@
+// The chart of events a day under the slider, sharing its axis. Loaded before timebar.js.
+
+const SVG = "http://www.w3.org/2000/svg";
+const THUMB = 20; // width of the slider's thumb: day 0 lies under its middle
+const HEIGHT = 58; // of the bars; the labels of the days stand below
+
+function draw(name, attributes, parent) {
+  const element = document.createElementNS(SVG, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  parent.appendChild(element);
+  return element;
+}
+
+class DayChart {
+  constructor(svg, data) {
+    this.svg = svg;
+    this.data = data;
+    const holds = (event, kind, day) => event[1] === kind && event[2] === "h" && event[3] <= day && day <= event[4];
+    this.perDay = data.days.map((_, day) => data.kinds.map((_, kind) => data.events.filter((e) => holds(e, kind, day)).length));
+    // Of all kinds: a day whose kinds are hidden is no day without a report.
+    this.totals = this.perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
+    this.day = 0;
+    this.hidden = [];
+  }
+
+  show(day, hidden) {
+    this.day = day;
+    if (hidden.join() !== this.hidden.join()) {
+      this.hidden = hidden;
+      this.drawBars();
+    }
+    this.frame();
+  }
+
+  fit(width) {
+    if (!width || width === this.width) return;
+    this.width = width;
+    this.svg.replaceChildren();
+    this.step = (width - THUMB) / Math.max(this.data.days.length - 1, 1);
+    this.bar = Math.max(Math.min(this.step * 0.8, 16), 2);
+    this.drawGaps();
+    draw("line", { class: "base", x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5 }, this.svg);
+    this.totals.forEach((total, day) => { if (total) draw("circle", { class: "mark", cx: this.x(day), cy: 0, r: 1.8 }, this.svg); });
+    this.barsGroup = draw("g", {}, this.svg);
+    this.frameBox = draw("rect", { class: "frame", rx: 2 }, this.svg);
+    this.drawLabels();
+    this.drawBars();
+    this.frame();
+  }
+
+  x(day) { return THUMB / 2 + day * this.step; }
+
+  dayAt(clientX) {
+    const at = Math.round((clientX - this.svg.getBoundingClientRect().left - THUMB / 2) / this.step);
+    return Math.min(Math.max(at, 0), this.data.days.length - 1);
+  }
+
+  // The bars of the kinds that are shown, on the scale of all kinds: a bar does not grow where
+  // another kind is hidden.
+  drawBars() {
+    if (!this.barsGroup) return;
+    const { kinds, shortDays } = this.data;
+    const hidden = new Set(this.hidden);
+    const most = Math.max(...this.totals, 1);
+    const words = [];
+    this.framed = undefined;
+    this.barsGroup.replaceChildren();
+    this.bars = this.perDay.map((counts, day) => {
+      const group = draw("g", { class: "bars is-faint" }, this.barsGroup);
+      let y = HEIGHT;
+      let shown = 0;
+      counts.forEach((count, kind) => {
+        if (!count || hidden.has(kinds[kind].name)) return;
+        const tall = (count / most) * (HEIGHT - 10);
+        shown += count;
+        y -= tall;
+        draw("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
+      });
+      if (this.totals[day]) words.push(`${shortDays[day]} ${shown}`);
+      return { group, top: y };
+    });
+    this.svg.setAttribute("aria-label", `Events a day: ${words.join(", ")}. The other days are covered by no report.`);
+  }
+
+  drawLabels() {
+    const last = this.data.days.length - 1;
+    let reach = -Infinity;
+    this.data.labelled.forEach((day) => {
+      const [x, anchor] = day === 0 ? [0, "start"] : day === last ? [this.width, "end"] : [this.x(day), "middle"];
+      const text = draw("text", { y: HEIGHT + 17, x, "text-anchor": anchor }, this.svg);
+      text.textContent = this.data.shortDays[day];
+      const box = text.getBBox();
+      if (box.x < reach + 8) text.remove();
+      else reach = box.x + box.width;
+    });
+  }
+
+  drawGaps() {
+    const defs = draw("defs", {}, this.svg);
+    const pattern = draw("pattern", { id: "gap", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
+    draw("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
+    let start = null;
+    this.totals.concat([1]).forEach((total, day) => {
+      if (!total && start === null) start = day;
+      if (!total || start === null) return;
+      this.drawGap(start, day - 1);
+      start = null;
+    });
+  }
+
+  drawGap(first, last) {
+    const from = this.x(first) - this.step / 2;
+    const to = Math.min(this.x(last) + this.step / 2, this.width);
+    draw("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: HEIGHT - 6, fill: "url(#gap)" }, this.svg);
+    const says = draw("text", { class: "gap", x: (from + to) / 2, y: HEIGHT / 2 + 7, "text-anchor": "middle" }, this.svg);
+    const span = `${this.data.shortDays[first]} to ${this.data.shortDays[last]}`;
+    for (const words of [`no report in this collection covers ${span}`, `no report: ${span}`, "no report", ""]) {
+      says.textContent = words;
+      if (says.getBBox().width < to - from - 8) break;
+    }
+    if (!says.textContent) return;
+    const box = says.getBBox();
+    const back = draw("rect", { x: box.x - 4, y: box.y, width: box.width + 8, height: box.height, fill: "var(--page-paper)" }, this.svg);
+    this.svg.insertBefore(back, says);
+  }
+
+  frame() {
+    if (!this.bars) return;
+    if (this.framed !== undefined) this.bars[this.framed].group.classList.add("is-faint");
+    this.bars[this.day].group.classList.remove("is-faint");
+    this.framed = this.day;
+    const top = Math.min(this.bars[this.day].top, HEIGHT - 8) - 4;
+    const box = { x: this.x(this.day) - this.bar / 2 - 3, y: top, width: this.bar + 6, height: HEIGHT - top + 3 };
+    for (const key in box) this.frameBox.setAttribute(key, box[key]);
+  }
+}
+
