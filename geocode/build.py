@@ -27,6 +27,10 @@ _RESTORE = "Restore the file."
 Progress = Callable[[int, int, str], None]
 
 
+DROPPED = "dropped by a correction"
+"""Why a sentence is left out whose only events ``corrections.csv`` drops."""
+
+
 @dataclass(frozen=True)
 class Collection:
     """What one build found."""
@@ -35,6 +39,7 @@ class Collection:
     events: tuple[Event, ...]
     left_out: tuple[LeftOut, ...]
     corrections: int
+    corrections_elsewhere: int
 
     def tables(self) -> dict[str, str]:
         """Give each table's file name and text."""
@@ -86,6 +91,11 @@ class Collection:
                     f"{report.file} has no dateline and no 'published': days that hang on it are "
                     "left out"
                 )
+        if self.corrections_elsewhere:
+            found.append(
+                "rows of corrections.csv about reports that are not in this collection: "
+                f"{self.corrections_elsewhere}"
+            )
         return found
 
 
@@ -158,5 +168,13 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
         gazetteer,
     )
     supported = {(s.report, s.sentence.start) for s in corrected}
-    left_out = [x for x in left_out if (x.report, x.sentence.start) not in supported]
-    return Collection(readings, gather(corrected), tuple(left_out), applied)
+    dropped = {
+        (s.report, s.sentence.start): LeftOut(s.report, s.language, s.sentence, DROPPED)
+        for s in statements
+    }
+    left_out = [
+        x for x in (*left_out, *dropped.values()) if (x.report, x.sentence.start) not in supported
+    ]
+    return Collection(
+        readings, gather(corrected), tuple(left_out), applied, len(corrections) - applied
+    )

@@ -1,4 +1,7 @@
-"""Actors, demands and quantities: short phrases of the report, in its own words."""
+"""Actors, demands and quantities: short phrases of the report, in its own words.
+
+They are for reading, not for quoting: a long one is cut, and ";" becomes "," for the tables' sake.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _LONGEST = 300
 
 @dataclass(frozen=True)
 class Phrases:
-    """What a sentence says of who, for what and how many, verbatim."""
+    """What a sentence says of who, for what and how many."""
 
     actors: tuple[str, ...]
     demands: tuple[str, ...]

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,16 +109,23 @@ class Visit:
         return self.page.evaluate(f"() => window.watch.{what}")
 
 
-def measure_steps(browser, design):
-    """Press the arrow key once for each day; each press waits until its day is painted."""
+@contextmanager
+def visit_on_first_day(browser, design):
+    """Open a design, go to its first day, and watch its map once the server has answered."""
     with serve(design.app) as address:
         visit = Visit(browser, design, address)
         visit.wait_for_map()
-        slider = visit.page.get_by_role("slider").first
-        slider.press("Home")
+        visit.page.get_by_role("slider").first.press("Home")
         visit.page.wait_for_timeout(1000)
         visit.watch()
         visit.page.wait_for_function("() => Object.keys(watch.days).length === 1")
+        yield visit
+        visit.page.close()
+
+
+def measure_steps(browser, design):
+    """Press the arrow key once for each day; each press waits until its day is painted."""
+    with visit_on_first_day(browser, design) as visit:
         visit.page.evaluate("() => watch.begin()")
         visit.received = 0
         for number in range(1, len(DAYS)):
@@ -136,20 +144,13 @@ def measure_steps(browser, design):
             "kB a step from the server": visit.received / 1000 / len(framed),
             "requests to other hosts": len(visit.strangers),
         }
-        visit.page.close()
     return found
 
 
 def measure_drag(browser, design):
     """Drag the thumb once from the first day to the last."""
-    with serve(design.app) as address:
-        visit = Visit(browser, design, address)
-        visit.wait_for_map()
+    with visit_on_first_day(browser, design) as visit:
         slider = visit.page.get_by_role("slider").first
-        slider.press("Home")
-        visit.page.wait_for_timeout(1000)
-        visit.watch()
-        visit.page.wait_for_function("() => Object.keys(watch.days).length === 1")
         box = slider.bounding_box()
         wide = visit.page.locator('[data-testid="stSlider"]')
         track = wide.bounding_box() if wide.count() else box
@@ -165,7 +166,6 @@ def measure_drag(browser, design):
             f"days painted of {len(DAYS)}, one drag": len(visit.watched("days")),
             "messages to the server, one drag": len(visit.sent),
         }
-        visit.page.close()
     return found
 
 

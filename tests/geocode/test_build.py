@@ -2,13 +2,14 @@
 
 import csv
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 
-from geocode import cli, tables
-from geocode.build import SEEDS, collect
+from geocode import cli, corrections, tables
+from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
 from geocode.errors import ReportError, TableError
 from geocode.reports import load_reports
@@ -151,3 +152,25 @@ def test_folder_without_reports_and_text_that_is_not_utf8(tmp_path):
 def test_missing_table_says_how_to_make_it(tmp_path):
     with pytest.raises(TableError, match="python -m geocode build"):
         tables.read_table(tmp_path / "events.csv")
+
+
+def test_dropped_sentence_is_listed_and_rows_of_other_reports_are_noted(seeds, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(DATA / "languages", data / "languages")
+    for name in ("gazetteer.csv", "transliteration.csv"):
+        shutil.copy(DATA / name, data / name)
+    blank = dict.fromkeys(corrections.COLUMNS, "")
+    with (data / "corrections.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, corrections.COLUMNS)
+        writer.writeheader()
+        row = {"action": "drop", "event_id": "strike-taraz-1516905-2023-05-08", "reason": "a joke"}
+        writer.writerow(blank | row | {"report": "one.txt"})
+        writer.writerow(blank | row | {"report": "elsewhere.txt"})
+    collection = collect(seeds, data)
+    assert collection.events == ()
+    dropped = {x.sentence.text: x.reason for x in collection.left_out}
+    assert dropped["On 8 May, drivers in Taraz went on strike."] == "dropped by a correction"
+    assert (
+        "note: rows of corrections.csv about reports that are not in this collection: 1"
+        in collection.summary()
+    )
