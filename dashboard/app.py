@@ -138,9 +138,11 @@ def _chosen_in_list() -> None:
 def _small_print(atlas: Atlas) -> None:
     st.html(
         "<p class='smallprint'>Number: events so far, or on this day. Ring: new today. Pale: "
-        "earlier. Dashed outline: announced, not yet happened. Dotted ring: somewhere in the "
-        "district. Hatched region: reported for the region, no town named. "
-        f"{atlas.left_out} sentences were read and left out, with their reasons, in left_out.csv. "
+        "earlier. Dashed outline: announced for a later day, not known to have happened. "
+        "Dotted ring: somewhere in the district. Hatched region: reported for the region, no town "
+        "named. "
+        f"{atlas.left_out} sentences that may tell of an event gave none; left_out.csv lists them "
+        "with the reasons. "
         "The map shows what these reports say and no more. "
         "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed</p>"
     )

@@ -52,13 +52,10 @@ class AtlasMap(folium.Map):
         super().__init__(
             location=(48.3, 67.0),
             zoom_start=4,
-            min_zoom=2.5,  # type: ignore[arg-type]  # Leaflet takes fractions
-            max_zoom=9,
             tiles=None,
             attribution_control=False,
             zoom_snap=0.05,
             zoom_delta=0.75,
-            max_bounds=[[33.0, 34.0], [62.0, 100.0]],  # type: ignore[arg-type]  # and corners
         )
 
 

@@ -16,7 +16,7 @@ from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 DATA = Path(__file__).resolve().parent.parent / "data"
 _RESTORE = "Restore the file."
 
-_GAZETTEER = ("id", "kind", "name", "admin1_2022")
+_GAZETTEER = ("id", "kind", "name", "lat", "admin1_2022")
 """The columns that the page needs of the gazetteer."""
 
 
@@ -218,6 +218,7 @@ def _regions(folder: Path) -> dict[str, tuple[str, str]]:
     path = folder / "gazetteer.csv"
     if not path.exists():
         path = DATA / "gazetteer.csv"
-    rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE)]
+    # Rows without a point are units made after the reports, kept for their names alone.
+    rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE) if row.values["lat"]]
     names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
     return {r["id"]: (r["admin1_2022"], names.get(r["admin1_2022"], "")) for r in rows}

@@ -34,7 +34,7 @@ class _Parts:
     months: tuple[int, ...]
     year: int | None
     weekday: int | None
-    ordinal: int | None
+    count: int | None
     pattern: DatePattern
 
 
@@ -108,13 +108,17 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
     years = words("year")
     weekdays = words("weekday")
     ordinals = words("ordinal")
+    numbers = words("number")
+    count = language.ordinals[ordinals[0]] if ordinals else None
+    if numbers:
+        count = int(numbers[0]) if numbers[0].isdigit() else language.numbers[numbers[0]]
     return _Parts(
         tuple(int("".join(c for c in text if c.isdigit())) for text in words("day")),
         tuple(language.months[text] for text in words("month"))
         + tuple(int(text) for text in words("monthnumber")),
         int(years[-1]) if years else None,
         language.weekdays[weekdays[0]] if weekdays else None,
-        language.ordinals[ordinals[0]] if ordinals else None,
+        count,
         pattern,
     )
 
@@ -173,9 +177,9 @@ def _day_of_month(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _counted(parts: _Parts, context: Context) -> list[Span]:
-    if context.anchor is None or parts.ordinal is None:
+    if context.anchor is None or not parts.count:
         return []
-    return [(context.anchor - timedelta(parts.ordinal - 1), context.anchor, "inferred")]
+    return [(context.anchor - timedelta(parts.count - 1), context.anchor, "inferred")]
 
 
 def _weekday(parts: _Parts, context: Context) -> list[Span]:

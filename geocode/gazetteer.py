@@ -258,10 +258,12 @@ def _read(path: Path) -> list[Entry]:
     return entries
 
 
-def _entry(row: dict[str, str]) -> Entry:
+def _entry(row: dict[str, Any]) -> Entry:
+    if any(row[column] is None for column in COLUMNS):
+        raise ValueError("the row ends before its last column")
     place_type = "city" if row["kind"] == "city-region" else row["kind"]
     if place_type not in PLACE_TYPES:
-        raise ValueError(f"{row['kind']!r} is not a kind of place")
+        raise ValueError(f"{row['kind']!r} is not a kind of place ({', '.join(PLACE_TYPES)})")
     latitude, longitude = float(row["lat"]), float(row["lon"])
     if not (math.isfinite(latitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
         raise ValueError(f"{latitude}, {longitude} is no point on Earth")

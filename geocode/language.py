@@ -116,6 +116,7 @@ class Language:
     months: dict[str, int]
     weekdays: dict[str, int]
     ordinals: dict[str, int]
+    numbers: dict[str, int]
     dates: tuple[DatePattern, ...]
     unread_date: Pattern
     places: PlaceWords

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
     months = _names(get_month_names, code) | data["dates"]["months"]
     weekdays = _names(get_day_names, code)
     ordinals = data["dates"]["ordinals"]
+    numbers = data["dates"]["numbers"]
     suffixes = "(?:" + "|".join(data["dates"]["day_suffixes"]) + ")"
     parts = {
         "{month}": f"(?P<month>{_alternatives(months)})\\b\\.?",
@@ -93,6 +95,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         "{monthnumber}": r"(?P<monthnumber>1[0-2]|0?[1-9])(?!\d)",
         "{year}": r"(?P<year>(?:1[89]|20)\d\d)(?!\d)",
         "{ordinal}": f"(?P<ordinal>{_alternatives(ordinals)})",
+        "{number}": f"(?P<number>\\d{{1,2}}|{_alternatives(numbers)})",
     }
 
     def compiled(source: str) -> Pattern:
@@ -121,6 +124,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         months=months,
         weekdays=weekdays,
         ordinals=ordinals,
+        numbers=numbers,
         dates=tuple(
             DatePattern(
                 p["rule"],
@@ -197,4 +201,14 @@ def load_languages(folder: Path) -> tuple[Language, ...]:
     paths = sorted(folder.glob("*.toml"))
     if not paths:
         raise LanguageError(str(folder), "no language file", "Restore data/languages/*.toml.")
-    return tuple(load_language(path) for path in paths)
+    languages = tuple(load_language(path) for path in paths)
+    for (path, one), (_, other) in combinations(zip(paths, languages, strict=True), 2):
+        common = len(one.stopwords & other.stopwords)
+        if 2 * common > min(len(one.stopwords), len(other.stopwords)):
+            raise LanguageError(
+                str(path),
+                f"most of its stopwords are those of {other.code}.toml, so the two languages "
+                "cannot be told apart",
+                "Translate the stopwords of the newer file.",
+            )
+    return languages

@@ -25,7 +25,7 @@ KEYS: dict[str, type] = {
 
 _AS_WRITTEN = {
     str: "text in quotes",
-    date: "a day such as 2022-02-15",
+    date: "a day such as 2022-02-15, without quotes",
     list: "a list of codes in quotes",
 }
 

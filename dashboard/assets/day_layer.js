@@ -13,6 +13,8 @@
 (function () {
   const SVG = "http://www.w3.org/2000/svg";
 
+  const ROOM = 40; // pixels that a marker's circle may reach at most
+
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
   function draw(name, attributes, parent) {
@@ -42,6 +44,7 @@
       style.textContent = data.styles;
       document.head.appendChild(style);
       this.fillFrame();
+      this.boundView();
       this.drawBasemap();
       this.group = L.featureGroup().addTo(map);
       this.places = data.places.map((place, i) => this.addPlace(place, data.events.filter((e) => e[0] === i)));
@@ -70,6 +73,25 @@
       fit();
       new ResizeObserver(() => { this.fitted = false; fit(); this.fitted = true; }).observe(box);
       this.fitted = true;
+    }
+
+    // The frame keeps of the map's own options only some; these are set on the map itself.
+    boundView() {
+      this.map.setMinZoom(2.5).setMaxZoom(9).setMaxBounds([[30, 30], [64, 104]]);
+      // One finger scrolls the page past the map; two move and zoom it.
+      if (window.matchMedia("(pointer: coarse)").matches) this.map.dragging.disable();
+      const button = L.DomUtil.create("a", "atlas-whole", this.map.zoomControl.getContainer());
+      button.href = "#";
+      button.textContent = "⤢";
+      button.title = "Show all";
+      button.setAttribute("role", "button");
+      button.setAttribute("aria-label", "Show all");
+      L.DomEvent.disableClickPropagation(button);
+      L.DomEvent.on(button, "click", (event) => {
+        L.DomEvent.preventDefault(event);
+        this.moved = false;
+        this.map.fitBounds(this.data.view);
+      });
     }
 
     drawBasemap() {
@@ -259,7 +281,6 @@
       entry.radius = radius + (shown.isNew ? 3.5 : 1);
       entry.bold = shown.isNew;
       draw("circle", { class: "halo", r: radius + 6, fill: "none", stroke: "var(--page-ink)", "stroke-width": 2.2, "stroke-dasharray": "3 2" }, picture);
-      draw("circle", { r: radius + 12, fill: "transparent" }, picture); // room for a thumb
       const ring = draw("g", { class: "ring" }, picture);
       draw("circle", { r: radius, fill: "var(--page-paper)" }, ring);
       let from = 0;
@@ -278,6 +299,29 @@
       if (entry.place.type === "district") draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
       const number = draw("text", { class: "number" }, picture);
       number.textContent = String(happened || announced);
+      entry.hit = draw("circle", { class: "hit", r: radius, fill: "transparent" }, picture);
+    }
+
+    // Each marker has room for a thumb, as far as half the way to its nearest neighbour.
+    sizeHits() {
+      const near = new Map(); // markers by square of the map, so that only neighbours are compared
+      const cell = (n) => Math.floor(n / (2 * ROOM));
+      const shown = this.places.filter((e) => e.hit && e.visible).map((entry) => ({ entry, at: this.map.latLngToContainerPoint(entry.layer.getLatLng()) }));
+      shown.forEach((mark) => {
+        const key = `${cell(mark.at.x)} ${cell(mark.at.y)}`;
+        near.set(key, [...(near.get(key) || []), mark]);
+      });
+      shown.forEach(({ entry, at }) => {
+        let reach = ROOM;
+        for (const dx of [-1, 0, 1]) {
+          for (const dy of [-1, 0, 1]) {
+            for (const other of near.get(`${cell(at.x) + dx} ${cell(at.y) + dy}`) || []) {
+              if (other.entry !== entry) reach = Math.min(reach, at.distanceTo(other.at) / 2);
+            }
+          }
+        }
+        entry.hit.setAttribute("r", Math.max(Math.min(reach, entry.half + 12), 4).toFixed(1));
+      });
     }
 
     layLabels() {
@@ -300,6 +344,7 @@
         text: label.text, point: point(label.latlng), show: (free) => label.element.classList.toggle("is-hidden", !free),
       }));
       window.AtlasLabels.lay(marks, backdrop, size);
+      this.sizeHits();
     }
   }
 

@@ -157,15 +157,13 @@ class TimeBar {
       if (data.places[place].type === "country") national.push([number, first <= day && day <= last]);
       else places.add(place);
     });
-    const regions = [...places].filter((p) => data.places[p].type === "region").length;
-    let fresh = 0;
-    firstDays.forEach((first, place) => { if (first === day && data.places[place].type !== "country") fresh += 1; });
+    const fresh = [...firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
     const covered = data.events.some(([, , status, first, last]) => status === "h" && first <= day && day <= last);
     this.write(day, covered, [
-      [plural(places.size - regions, "place", "places"), regions ? plural(regions, "region", "regions") : ""].filter(Boolean).join(" and "),
+      this.countPlaces([...places]) || "no place",
       `${plural(events, "event", "events")} ${state.mode === "so_far" ? "so far" : "on this day"}`,
       announced ? `${announced} announced` : "",
-      `${fresh ? plural(fresh, "place", "places") : "no place"} new today`,
+      `${this.countPlaces(fresh) || "no place"} new today`,
     ].filter(Boolean));
     this.writeNational(national);
     this.chips.forEach(({ button, count }, i) => {
@@ -176,6 +174,12 @@ class TimeBar {
     parts.range.value = String(day);
     parts.range.setAttribute("aria-valuetext", data.longDays[day]);
     this.chart.show(day, state.hidden);
+  }
+
+  countPlaces(numbers) {
+    const regions = numbers.filter((p) => this.data.places[p].type === "region").length;
+    const others = numbers.length - regions;
+    return [others ? plural(others, "place", "places") : "", regions ? plural(regions, "region", "regions") : ""].filter(Boolean).join(" and ");
   }
 
   write(day, covered, counts) {

@@ -21,12 +21,12 @@ def palette():
 def test_first_screen_tells_the_story_without_a_click(atlas_page, screenshot):
     expect(atlas_page.day).to_have_text("Tuesday 4 January 2022")
     expect(atlas_page.counts).to_contain_text("16 places and 4 regions")
-    expect(atlas_page.counts).to_contain_text("11 places new today")
+    expect(atlas_page.counts).to_contain_text("8 places and 3 regions new today")
     expect(atlas_page.page.locator("p.national")).to_contain_text("declare a state of emergency")
     expect(atlas_page.page.get_by_role("button", name="So far")).to_have_attribute(
         "aria-pressed", "true"
     )
-    for label in ("Strikes", "Protests", "Buildings stormed", "Blockades", "Repression"):
+    for label in ("Strikes", "Protests", "Storming or attempts", "Blockades", "Repression"):
         expect(atlas_page.page.locator(".kinds button", has_text=label)).to_be_visible()
     expect(atlas_page.panel).to_contain_text("Drag the slider")
     expect(atlas_page.panel).to_contain_text("Ekibastuz")
@@ -305,6 +305,35 @@ def test_phone_shows_everything_in_one_column(new_page, screenshot):
     expect(phone.panel.locator("h2")).to_have_text("Almaty")
     expect(phone.panel.locator("h2")).to_be_in_viewport()
     screenshot(phone, "phone-panel")
+
+
+def test_on_a_phone_a_tap_on_a_marker_is_never_its_neighbours(new_page):
+    phone = new_page(390, 844, has_touch=True, is_mobile=True)
+    met = phone.markers.evaluate_all(
+        """markers => markers.map(marker => {
+            const box = marker.getBoundingClientRect();
+            const at = document.elementFromPoint(
+                box.x + box.width / 2, box.y + box.height / 2);
+            return [marker.dataset.place, at.closest('[data-place]')?.dataset.place];
+        })"""
+    )
+    assert len(met) == 16
+    assert [place for place, found in met if place != found] == []
+
+
+def test_map_keeps_to_the_country_and_finds_its_way_back(atlas_page):
+    view = "() => [atlas.map.getZoom(), atlas.map.getCenter().lng.toFixed(0)].join()"
+    begin = atlas_page.in_map(view)
+    atlas_page.in_map("() => atlas.map.setZoom(30, {animate: false})")
+    assert atlas_page.in_map("() => atlas.map.getZoom()") == 9
+    atlas_page.in_map("() => { atlas.moved = true; atlas.map.panTo([0, 0], {animate: false}); }")
+    assert atlas_page.in_map("() => atlas.map.getBounds().intersects([[30, 30], [64, 104]])")
+    atlas_page.frame.get_by_role("button", name="Show all").click()
+    atlas_page.page.wait_for_function(
+        "begin => { const w = document.querySelector('iframe').contentWindow.atlas.map;"
+        " return [w.getZoom(), w.getCenter().lng.toFixed(0)].join() === begin; }",
+        arg=begin,
+    )
 
 
 def test_two_tabs_do_not_disturb_each_other(new_page):

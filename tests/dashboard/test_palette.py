@@ -13,7 +13,7 @@ COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b")
 
 def test_every_kind_has_a_look(palette):
     assert {kind.name for kind in palette.kinds} == set(KINDS)
-    assert len({kind.colour for kind in palette.kinds}) == len({k.sign for k in palette.kinds}) == 6
+    assert len({kind.colour for kind in palette.kinds}) == len({k.sign for k in palette.kinds})
 
 
 def test_every_colour_has_a_dark_counterpart():

@@ -153,8 +153,8 @@ def test_file_that_is_no_table_is_named_with_row_and_remedy(broken, message, nam
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("id,kind,name\n", "row 1, column admin1_2022: missing"),
-        ("id,kind,name,admin1_2022\nx:1\n", "row 2, column kind: the row ends before it"),
+        ("id,kind,name,lat\n", "row 1, column admin1_2022: missing"),
+        ("id,kind,name,lat,admin1_2022\nx:1\n", "row 2, column kind: the row ends before it"),
         ("id\n\xff\n", "row 2: not UTF-8"),
     ],
 )
@@ -177,3 +177,10 @@ def test_language_that_is_not_known_is_no_broken_table(folder):
     change(folder, "excerpts.csv", "language", "zz")
     change(folder, "excerpts.csv", "language", "", row=3)
     assert {"zz", ""} <= {e.language for event in load_atlas(folder).events for e in event.excerpts}
+
+
+def test_regions_are_those_of_january_2022(atlas):
+    regions = {place.name: place.region for place in atlas.places.values()}
+    assert regions["Temirtau"] == "Karaganda Region"
+    assert regions["Öskemen"] == regions["Semey"] == "East Kazakhstan Region"
+    assert regions["Taldykorgan"] == "Almaty Region"

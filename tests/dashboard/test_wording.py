@@ -44,6 +44,7 @@ DAYS_SAID = [
     ("since a day", "Since 2 January", SPAN, "days: worked out from “Since 2 January”"),
     ("from a day on", "from March 1", ONE, "first day: stated"),
     ("counted day", "for the sixth day", SPAN, "days: worked out from “for the sixth day”"),
+    ("counted days", "for three days", SPAN, "days: worked out from “for three days”"),
     ("weekday", "on Monday", ONE, "day: worked out from “on Monday”"),
     ("same day", "later in the day", ONE, "day: worked out from “later in the day”"),
     ("day after", "the next day", ONE, "day: worked out from “the next day”"),

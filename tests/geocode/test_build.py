@@ -55,7 +55,7 @@ def test_build_is_deterministic():
 
 def test_seeds_are_utf8_and_listed():
     reports = load_reports(SEEDS)
-    assert len(reports) == 2
+    assert len(reports) >= 2
     assert all(report.in_manifest for report in reports)
 
 

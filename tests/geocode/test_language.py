@@ -62,6 +62,15 @@ def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, messag
         load_language(path)
 
 
+def test_copy_of_a_file_with_the_same_stopwords_is_refused(tmp_path):
+    source = ENGLISH.read_text(encoding="utf-8")
+    (tmp_path / "en.toml").write_text(source, encoding="utf-8")
+    copy = source.replace('code = "en"', 'code = "it"')
+    (tmp_path / "it.toml").write_text(copy, encoding="utf-8")
+    with pytest.raises(LanguageError, match="Translate the stopwords of the newer file"):
+        load_languages(tmp_path)
+
+
 def test_every_reading_has_its_function():
     assert set(READINGS) == set(dates._READINGS)
 

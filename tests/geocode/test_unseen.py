@@ -67,6 +67,10 @@ CASES = [
     ("On Sept. 3, 2021 a rally was held in Aktau.", ["protest Aktau 2021-09-03 background"]),
     ("On 31 April a rally was held in Aktau.", []),
     ("On 13/14/2022 a rally was held in Aktau.", []),
+    (
+        "Dock workers in Aktau have been on strike for three days.",
+        ["strike Aktau 2022-01-18..2022-01-20"],
+    ),
     # without a plan, a day of no year is not in the future
     ("On May 5 workers in Aktau went on strike.", ["strike Aktau 2021-05-05 background"]),
     (
