@@ -135,17 +135,21 @@ def _chosen_in_list() -> None:
     st.session_state.place = st.session_state.places.chosen
 
 
+_KEY = (
+    "Number: events so far, or on this day. Ring: new today. Pale: earlier. Dashed outline: "
+    "announced for a later day, not known to have happened. Dotted ring: somewhere in the "
+    "district. Line: drawn beside its neighbour; it ends where the place is. Hatched region: "
+    "reported for the region, no town named. Dots under the slider: days that have reports."
+)
+
+
 def _small_print(atlas: Atlas) -> None:
-    st.html(
-        "<p class='smallprint'>Number: events so far, or on this day. Ring: new today. Pale: "
-        "earlier. Dashed outline: announced for a later day, not known to have happened. "
-        "Dotted ring: somewhere in the district. Hatched region: reported for the region, no town "
-        "named. "
+    left_out = (
         f"{atlas.left_out} sentences that may tell of an event gave none; left_out.csv lists them "
-        "with the reasons. "
-        "The map shows what these reports say and no more. "
-        "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed</p>"
+        "with the reasons. The map shows what these reports say and no more."
     )
+    licences = "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed"
+    st.html(f"<p class='smallprint'>{_KEY} {left_out} {licences}</p>")
 
 
 main()

@@ -14,6 +14,10 @@
   const SVG = "http://www.w3.org/2000/svg";
 
   const ROOM = 40; // pixels that a marker's circle may reach at most
+  const CLOSE = 16; // pixels: markers nearer than this are drawn APART
+  const APART = 21;
+  const ASIDE = [[-0.7, 0.7], [0.7, 0.7], [-1, 0], [1, 0], [0, 1], [0, -1], [-0.7, -0.7], [0.7, -0.7]];
+  const STAYS = ["city", "facility", "district"]; // of two that are close, the first of these stays
 
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
@@ -48,9 +52,11 @@
       this.drawBasemap();
       this.group = L.featureGroup().addTo(map);
       this.places = data.places.map((place, i) => this.addPlace(place, data.events.filter((e) => e[0] === i)));
+      map.on("zoomend resize", () => this.spread());
       map.on("zoomend moveend resize", () => this.layLabels());
       map.on("click", () => document.activeElement && document.activeElement.blur());
       this.group.on("click", (event) => this.select(event.layer.feature.properties.place, true));
+      this.spread();
       this.channel = new BroadcastChannel(data.channel);
       this.channel.onmessage = (message) => this.receive(message.data);
       this.paint();
@@ -281,6 +287,8 @@
       entry.radius = radius + (shown.isNew ? 3.5 : 1);
       entry.bold = shown.isNew;
       draw("circle", { class: "halo", r: radius + 6, fill: "none", stroke: "var(--page-ink)", "stroke-width": 2.2, "stroke-dasharray": "3 2" }, picture);
+      entry.line = draw("path", { class: "line" }, picture);
+      this.tie(entry);
       const ring = draw("g", { class: "ring" }, picture);
       draw("circle", { r: radius, fill: "var(--page-paper)" }, ring);
       let from = 0;
@@ -306,7 +314,7 @@
     sizeHits() {
       const near = new Map(); // markers by square of the map, so that only neighbours are compared
       const cell = (n) => Math.floor(n / (2 * ROOM));
-      const shown = this.places.filter((e) => e.hit && e.visible).map((entry) => ({ entry, at: this.map.latLngToContainerPoint(entry.layer.getLatLng()) }));
+      const shown = this.places.filter((e) => e.hit && e.visible).map((entry) => ({ entry, at: this.spotOf(entry) }));
       shown.forEach((mark) => {
         const key = `${cell(mark.at.x)} ${cell(mark.at.y)}`;
         near.set(key, [...(near.get(key) || []), mark]);
@@ -324,11 +332,42 @@
       });
     }
 
+    // Markers that would cover each other stand apart, each tied to its point by a line. The same
+    // on all days, so that no marker moves when the day does.
+    spread() {
+      const order = this.places.filter((e) => e.layer && !e.area).sort((a, b) => STAYS.indexOf(a.place.type) - STAYS.indexOf(b.place.type) || b.events.length - a.events.length);
+      const taken = new Map(); // spots by square of the map, so that only neighbours are compared
+      const cell = (n) => Math.floor(n / (APART + CLOSE));
+      order.forEach((entry) => {
+        const own = this.map.latLngToContainerPoint(entry.layer.getLatLng());
+        const near = [];
+        for (const dx of [-1, 0, 1]) {
+          for (const dy of [-1, 0, 1]) near.push(...(taken.get(`${cell(own.x) + dx} ${cell(own.y) + dy}`) || []));
+        }
+        const free = (spot) => near.every((other) => spot.distanceTo(other) >= CLOSE);
+        const around = ASIDE.map(([x, y]) => own.add([x * APART, y * APART]));
+        const spot = [own, ...around].find(free) || own;
+        const key = `${cell(spot.x)} ${cell(spot.y)}`;
+        taken.set(key, [...(taken.get(key) || []), spot]);
+        entry.shift = spot.subtract(own);
+        entry.element.style.translate = `${entry.shift.x}px ${entry.shift.y}px`;
+        this.tie(entry);
+      });
+    }
+
+    tie(entry) {
+      if (!entry.line) return;
+      const { x, y } = entry.shift;
+      entry.line.setAttribute("d", x || y ? `M0 0L${-x} ${-y}` : "");
+    }
+
+    spotOf(entry) { return this.map.latLngToContainerPoint(entry.layer.getLatLng()).add(entry.shift); }
+
     layLabels() {
       const size = this.map.getSize();
       const point = (latlng) => this.map.latLngToContainerPoint(latlng);
       const marks = this.places.filter((e) => e.layer && !e.area && e.visible).map((entry) => ({
-        point: point(entry.layer.getLatLng()), radius: entry.radius, text: entry.place.name, bold: entry.bold, weight: entry.weight,
+        point: this.spotOf(entry), radius: entry.radius, text: entry.place.name, bold: entry.bold, weight: entry.weight,
         place: (dx, dy) => {
           entry.name.classList.remove("is-hidden");
           entry.name.style.left = `${entry.half + dx}px`;
