@@ -287,7 +287,7 @@
       entry.radius = radius + (shown.isNew ? 3.5 : 1);
       entry.bold = shown.isNew;
       draw("circle", { class: "halo", r: radius + 6, fill: "none", stroke: "var(--page-ink)", "stroke-width": 2.2, "stroke-dasharray": "3 2" }, picture);
-      entry.line = draw("path", { class: "line" }, picture);
+      entry.line = draw("line", { class: "tie" }, picture);
       this.tie(entry);
       const ring = draw("g", { class: "ring" }, picture);
       draw("circle", { r: radius, fill: "var(--page-paper)" }, ring);
@@ -358,7 +358,8 @@
     tie(entry) {
       if (!entry.line) return;
       const { x, y } = entry.shift;
-      entry.line.setAttribute("d", x || y ? `M0 0L${-x} ${-y}` : "");
+      entry.line.setAttribute("x2", -x);
+      entry.line.setAttribute("y2", -y);
     }
 
     spotOf(entry) { return this.map.latLngToContainerPoint(entry.layer.getLatLng()).add(entry.shift); }
