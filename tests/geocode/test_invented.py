@@ -1,4 +1,4 @@
-"""Sentences that no rule was made for: what they state, and what they must not be taken to state.
+"""Invented sentences: what they state, and what they must not be taken to state.
 
 The report is dated Thursday 20 January 2022. An empty list means: nothing, and a reason for it.
 """
@@ -156,7 +156,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "events"), CASES, ids=[text[:60] for text, _ in CASES])
-def test_unseen_sentence_gives_what_it_states(text, events):
+def test_invented_sentence_gives_what_it_states(text, events):
     assert events_of(text, published=DAY) == events
     if not events:
         assert statements_of(text, published=DAY)[1], "left out without a word"
