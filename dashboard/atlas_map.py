@@ -40,7 +40,7 @@ class AtlasMap(folium.Map):
     default_js = [  # noqa: RUF012  (folium's own form)
         ("leaflet", _served(_leaflet, "leaflet.js")),
         ("basemap", _served(_assets, "basemap.js")),
-        ("labels", _served(_assets, "labels.js")),
+        ("placement", _served(_assets, "placement.js")),
         ("day_layer", _served(_assets, "day_layer.js")),
     ]
     default_css = [  # noqa: RUF012

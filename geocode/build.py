@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geocode.corrections import apply_corrections, load_corrections
-from geocode.errors import GazetteerError, LanguageError, ReportError, TableError, file_errors
+from geocode.errors import ReportError
 from geocode.events import Event, gather
 from geocode.gazetteer import Gazetteer, load_gazetteer
-from geocode.language import Language
 from geocode.language_file import load_languages
 from geocode.model import LeftOut, Report, Statement
 from geocode.reading import Reading, read
@@ -21,8 +20,6 @@ from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
-
-_RESTORE = "Restore the file."
 
 Progress = Callable[[int, int, str], None]
 
@@ -99,15 +96,6 @@ class Collection:
         return found
 
 
-def read_languages(data: Path = DATA) -> tuple[Language, ...]:
-    """Read the language files of ``data``.
-
-    :raises LanguageError: there is none, or one is broken.
-    """
-    with file_errors(data / "languages", LanguageError, _RESTORE):
-        return load_languages(data / "languages")
-
-
 def read_reports(
     seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
 ) -> tuple[Reading, ...]:
@@ -116,9 +104,9 @@ def read_reports(
     :param progress: called with the number done, the number of all, and the file's name.
     :raises AtlasError: a report, the manifest, the gazetteer or a language file is broken.
     """
-    languages = read_languages(data)
+    languages = load_languages(data / "languages")
     reports = load_reports(seeds)
-    gazetteer = _gazetteer(data)
+    gazetteer = load_gazetteer(data / "gazetteer.csv")
     _check_countries(reports, gazetteer, seeds)
     readings = []
     for number, report in enumerate(reports, start=1):
@@ -126,11 +114,6 @@ def read_reports(
         if progress:
             progress(number, len(reports), report.file)
     return tuple(readings)
-
-
-def _gazetteer(data: Path) -> Gazetteer:
-    with file_errors(data / "gazetteer.csv", GazetteerError, _RESTORE):
-        return load_gazetteer(data / "gazetteer.csv")
 
 
 def _check_countries(reports: tuple[Report, ...], gazetteer: Gazetteer, seeds: Path) -> None:
@@ -152,15 +135,14 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
     :raises AtlasError: a file is missing or broken, or a correction does not apply.
     """
     readings = read_reports(seeds, data, progress)
-    gazetteer = _gazetteer(data)
+    gazetteer = load_gazetteer(data / "gazetteer.csv")
     statements: list[Statement] = []
     left_out: list[LeftOut] = []
     for reading in readings:
         found, left = find_statements(reading, gazetteer)
         statements += found
         left_out += left
-    with file_errors(data / "corrections.csv", TableError, "Save the table as CSV in UTF-8."):
-        corrections = load_corrections(data / "corrections.csv")
+    corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,
         corrections,

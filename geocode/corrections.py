@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from geocode.errors import TableError
+from geocode.errors import TableError, file_errors
 from geocode.events import event_id
 from geocode.gazetteer import Gazetteer
 from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Report, Sentence, Statement
@@ -56,7 +56,10 @@ def load_corrections(path: Path) -> tuple[Correction, ...]:
     """
     if not path.exists():
         return ()
-    with path.open(encoding="utf-8", newline="") as file:
+    with (
+        file_errors(path, TableError, "Save the table as CSV in UTF-8."),
+        path.open(encoding="utf-8", newline="") as file,
+    ):
         reader = csv.DictReader(file)
         missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
         if missing:

@@ -7,7 +7,7 @@ from datetime import date
 from geocode.model import Day, Trigger
 from geocode.placing import whence_of
 from geocode.reading import Reading, ReadSentence
-from geocode.text import fold
+from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
 
@@ -72,10 +72,8 @@ def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
 
 
 def _joined(a: Day, b: Day, here: ReadSentence) -> bool:
-    start = here.sentence.start
-    between = fold(here.sentence.text[a.end - start : b.start - start]).casefold()
     joiners = here.language.places.list_joiners
-    return all(word in joiners for word in between.replace(",", " , ").split())
+    return all(word in joiners for word in words_between(here.sentence, a.end, b.start))
 
 
 def _is_past(last: date, reading: Reading) -> bool:

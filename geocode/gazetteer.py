@@ -8,7 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 from geopy.point import Point
 
-from geocode.errors import GazetteerError
+from geocode.errors import GazetteerError, file_errors
 from geocode.model import PLACE_TYPES, Place
 from geocode.transliteration import Transliteration, folded, load_transliteration
 
@@ -90,7 +90,6 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
                     if key and entry not in table[key]:
                         table[key].append(entry)
         self._countries = {e.place.country: e for e in self.entries if e.place.type == "country"}
-        self._display = {e.place.name: e for e in self.entries}
 
     def _key(self, rule: str, name: str) -> str:
         if rule == "exact":
@@ -154,28 +153,30 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     def region_of_seat(self, name: str, country: str | None) -> Match | None:
         """Give the region whose seat bears ``name`` ("the Uralsk region")."""
         for match in self.look_up(name, country=country, place_type="city"):
-            region = self.region_of(match.entry.place) if match.entry.is_seat else None
+            region = self._region_entry(match.entry.place) if match.entry.is_seat else None
             if region:
-                entry = next(e for e in self.entries if e.place == region)
-                return Match(entry, f"{match.rule}; the region of this seat")
+                return Match(region, f"{match.rule}; the region of this seat")
         return None
 
     def region_of(self, place: Place) -> Place | None:
         """Give the region in which ``place`` lies."""
-        return next(
-            (
-                e.place
-                for e in self.entries
-                if e.place.type == "region" and e.place.admin1 == place.admin1
-            ),
-            None,
-        )
+        entry = self._region_entry(place)
+        return entry.place if entry else None
+
+    def _region_entry(self, place: Place) -> Entry | None:
+        regions = (e for e in self.entries if e.place.type == "region")
+        return next((e for e in regions if e.place.admin1 == place.admin1), None)
 
     def nearest_names(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Give the names in the gazetteer that look most like ``name``, for a message."""
-        keys = {self._transliteration.key(n): n for n in self._display}
-        close = difflib.get_close_matches(self._transliteration.key(name), keys, count, 0.5)
-        return tuple(keys[key] for key in close)
+        close = difflib.get_close_matches(
+            self._transliteration.key(name), self._names_by_key, count, 0.5
+        )
+        return tuple(self._names_by_key[key] for key in close)
+
+    @cached_property
+    def _names_by_key(self) -> dict[str, str]:
+        return {self._transliteration.key(e.place.name): e.place.name for e in self.entries}
 
     def geocode(
         self,
@@ -234,24 +235,24 @@ def _rank(entry: Entry) -> tuple[bool, bool, bool, int, int, str]:
 
 
 def _read(path: Path) -> list[Entry]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file)
-            missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
-            if missing:
-                raise GazetteerError(
-                    str(path), f"the column {missing[0]!r} is missing", "Restore the file.", line=1
-                )
-            rows = list(enumerate(reader, start=2))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise GazetteerError(str(path), f"not readable: {error}", "Restore the file.") from error
+    with (
+        file_errors(path, GazetteerError, "Restore the file."),
+        path.open(encoding="utf-8", newline="") as file,
+    ):
+        reader = csv.DictReader(file)
+        missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
+        if missing:
+            raise GazetteerError(
+                str(path), f"the column {missing[0]!r} is missing", "Restore the file.", line=1
+            )
+        rows = list(enumerate(reader, start=2))
     entries = []
     for line, row in rows:
         if row["lat"] == "":  # units made after the reports, kept for their names alone
             continue
         try:
             entries.append(_entry(row))
-        except (ValueError, TypeError, AttributeError) as error:  # None where the row is cut short
+        except ValueError as error:
             raise GazetteerError(
                 str(path), f"a broken value: {error}", "Correct the row.", line=line
             ) from error

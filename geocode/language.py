@@ -92,7 +92,6 @@ class PlaceWords:
     list_joiners: frozenset[str]
     of: str
     not_places: frozenset[str]
-    article: str
     person_titles: frozenset[str]
     given_names: frozenset[str]
     organisation_words: frozenset[str]

@@ -13,7 +13,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 from babel.dates import get_day_names, get_month_names
 
-from geocode.errors import LanguageError
+from geocode.errors import LanguageError, file_errors
 from geocode.language import (
     CARRIED,
     FORCES,
@@ -67,7 +67,8 @@ def load_language(path: Path) -> Language:
     :raises LanguageError: a part is missing or a pattern does not compile.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        with file_errors(path, LanguageError, "Restore the file."):
+            data = tomllib.loads(path.read_bytes().decode("utf-8"))
         return _compile(data, path)
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(str(path), f"not TOML: {error}", "Correct the line named.") from error
@@ -141,7 +142,6 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             list_joiners=frozenset(places["list_joiners"]),
             of=places["of"],
             not_places=frozenset(places["not_places"]),
-            article=places["article"],
             person_titles=frozenset(places["person_titles"]),
             given_names=frozenset(places["given_names"]),
             organisation_words=frozenset(places["organisation_words"]),

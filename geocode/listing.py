@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from geocode.build import read_languages
+from geocode.build import DATA
 from geocode.errors import TableError
 from geocode.language import Language, TriggerPattern
+from geocode.language_file import load_languages
 from geocode.reading import Reading
 from geocode.tables import read_table
 from geocode.text import fold
@@ -54,7 +55,7 @@ def explain(event_id: str, data: Path) -> str:
             str(data / "events.csv"), f"no event {event_id!r}", f"Try {', '.join(near) or 'build'}."
         )
     event = events[event_id]
-    languages = {language.code: language for language in read_languages()}
+    languages = {language.code: language for language in load_languages(DATA / "languages")}
     days = " to ".join(dict.fromkeys((event["start_date"], event["end_date"])))
     lines = [
         event_id,

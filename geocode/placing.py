@@ -5,7 +5,7 @@ from __future__ import annotations
 from geocode.gazetteer import Gazetteer
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
-from geocode.text import fold
+from geocode.text import fold, words_between
 
 Placed = tuple[Place, str, str]
 """A place, the names that the report has for it ("; " between them), and the rule that gave it."""
@@ -103,9 +103,8 @@ def _holds(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:
 
 def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:
     first, second = sorted((a, b), key=lambda t: t.start)
-    start = here.sentence.start
-    between = fold(here.sentence.text[first.end - start : second.start - start]).casefold().split()
-    return any(word in here.language.places.list_joiners for word in between)
+    joiners = here.language.places.list_joiners - {","}  # "Aktau, Mangystau Region" is no list
+    return any(word in joiners for word in words_between(here.sentence, first.end, second.start))
 
 
 def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer) -> list[Placed]:

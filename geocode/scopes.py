@@ -63,16 +63,19 @@ def find_scopes(
             (sentence.start + m.start(), sentence.start + m.end()) for m in pattern.finditer(text)
         )
 
-    apart = (*spans(language.place_clause), *spans(language.side_clause), *spans(_PARENTHESIS))
+    place_clauses = spans(language.place_clause)
+    side_clauses = spans(language.side_clause)
+    parentheses = spans(_PARENTHESIS)
+    apart = (*place_clauses, *side_clauses, *parentheses)
     telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
     breaks = [start for start, _ in spans(language.clause_break)]
     for start, end in spans(language.clause_joiner):
         if any(t.end <= start for t in telling) and any(end <= t.start for t in telling):
             breaks.append(start)
     return Scopes(
-        place_clauses=spans(language.place_clause),
-        side_clauses=spans(language.side_clause),
-        parentheses=spans(_PARENTHESIS),
+        place_clauses=place_clauses,
+        side_clauses=side_clauses,
+        parentheses=parentheses,
         comparisons=spans(language.comparison),
         breaks=tuple(sorted(breaks)),
     )

@@ -20,6 +20,15 @@ def fold(text: str) -> str:
     return text.translate(_ONE_TO_ONE)
 
 
+def words_between(sentence: Sentence, end: int, start: int) -> list[str]:
+    """Give the words and commas of ``sentence`` from ``end`` of one thing to ``start`` of the next.
+
+    Offsets are the report's; the words are in lower case.
+    """
+    text = sentence.text[end - sentence.start : start - sentence.start]
+    return fold(text).casefold().replace(",", " , ").split()
+
+
 @lru_cache(maxsize=1)
 def _tokenizer() -> Tokenizer:
     return Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False)

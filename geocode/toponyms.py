@@ -143,14 +143,7 @@ def _stands_as_place(index: int, end: int, search: _Search, last_end: int) -> bo
         return True
     if before == words.of and _lower(tokens, index - 2) in words.feature_words:
         return True
-    if before == words.article and _lower(tokens, index - 2) in words.prepositions:
-        return _lower(tokens, end) in words.feature_words
-    between = [
-        t.group().casefold()
-        for t in tokens[:index]
-        if search.sentence.start + t.start() >= last_end
-    ]
-    return last_end >= 0 and bool(between) and all(w in words.list_joiners for w in between)
+    return last_end >= 0 and _follows_in_list(last_end, index, tokens, words, search.sentence)
 
 
 def _end_of_unknown(index: int, search: _Search, last_end: int) -> int:
@@ -223,19 +216,18 @@ def _wanted_type(
         before = words.feature_words.get(_lower(tokens, index - 2))
         if before:
             return before, f"'{tokens[index - 2].group()}' beside it"
-    if found and _in_list_with(found[-1], index, tokens, words, sentence):
+    if found and _follows_in_list(found[-1].end, index, tokens, words, sentence):
         cue = found[-1].rule.partition("; ")[2]
         if cue.endswith("beside it") or cue.endswith("in the list"):
             return found[-1].place.type, cue.replace("beside it", "in the list")
     return _type_of_list_ahead(end, tokens, words)
 
 
-def _in_list_with(
-    before: Toponym, index: int, tokens: list[Token], words: PlaceWords, sentence: Sentence
+def _follows_in_list(
+    end: int, index: int, tokens: list[Token], words: PlaceWords, sentence: Sentence
 ) -> bool:
-    between = [
-        t.group().casefold() for t in tokens[:index] if sentence.start + t.start() >= before.end
-    ]
+    """Tell whether only joiners of a list stand between a name that ends at ``end`` and here."""
+    between = [t.group().casefold() for t in tokens[:index] if sentence.start + t.start() >= end]
     return bool(between) and all(word in words.list_joiners for word in between)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import regex
 
-from geocode.errors import GazetteerError
+from geocode.errors import GazetteerError, file_errors
 
 
 def folded(name: str) -> str:
@@ -51,11 +51,11 @@ def load_transliteration(path: Path) -> Transliteration:
     :raises GazetteerError: a row has another step than "key" or "loose", or a broken pattern.
     """
     steps: dict[str, list[tuple[regex.Pattern[str], str]]] = {"key": [], "loose": []}
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise GazetteerError(str(path), f"not readable: {error}", "Restore the file.") from error
+    with (
+        file_errors(path, GazetteerError, "Restore the file."),
+        path.open(encoding="utf-8", newline="") as file,
+    ):
+        rows = list(csv.DictReader(file))
     for line, row in enumerate(rows, start=2):
         try:
             steps[row["step"]].append((regex.compile(row["from"]), row["to"]))

@@ -66,6 +66,22 @@ def test_number_of_corrections_is_the_one_told():
     assert f"**It has {number} row" in README
 
 
+def test_figures_of_the_data_are_those_of_the_counts():
+    counts = (ROOT / "tests" / "data" / "counts.txt").read_text(encoding="utf-8").splitlines()
+    number = {name: int(n) for name, _, n in (line.rpartition(": ") for line in counts)}
+    found, all_events = (
+        number["rules alone found of the annotation"], number["annotation events"]
+    )  # fmt: skip
+    false = number["rules alone not in the annotation"]
+    coarse = number["gazetteer.csv districts with no point but their region's"]
+    districts = number["gazetteer.csv kind district"]
+    assert f"{coarse} of {districts} districts" in section("What the data does not say")
+    told = " ".join(section("The tables").split())
+    assert f"find {found} of the {all_events} events" in told
+    assert f"recall {found / all_events:.2f}" in told
+    assert f"precision {found / (found + false):.2f}" in told
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_told(kind):
     assert f"| `{kind}` |" in section("Use")

@@ -13,10 +13,6 @@
 (function () {
   const SVG = "http://www.w3.org/2000/svg";
 
-  const ROOM = 40; // pixels that a marker's circle may reach at most
-  const CLOSE = 16; // pixels: markers nearer than this are drawn APART
-  const APART = 21;
-  const ASIDE = [[-0.7, 0.7], [0.7, 0.7], [-1, 0], [1, 0], [0, 1], [0, -1], [-0.7, -0.7], [0.7, -0.7]];
   const STAYS = ["city", "facility", "district"]; // of two that are close, the first of these stays
 
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
@@ -310,25 +306,12 @@
       entry.hit = draw("circle", { class: "hit", r: radius, fill: "transparent" }, picture);
     }
 
-    // Each marker has room for a thumb, as far as half the way to its nearest neighbour.
+    // Each marker has room for a thumb, which never reaches into its neighbour's.
     sizeHits() {
-      const near = new Map(); // markers by square of the map, so that only neighbours are compared
-      const cell = (n) => Math.floor(n / (2 * ROOM));
-      const shown = this.places.filter((e) => e.hit && e.visible).map((entry) => ({ entry, at: this.spotOf(entry) }));
-      shown.forEach((mark) => {
-        const key = `${cell(mark.at.x)} ${cell(mark.at.y)}`;
-        near.set(key, [...(near.get(key) || []), mark]);
-      });
-      shown.forEach(({ entry, at }) => {
-        let reach = ROOM;
-        for (const dx of [-1, 0, 1]) {
-          for (const dy of [-1, 0, 1]) {
-            for (const other of near.get(`${cell(at.x) + dx} ${cell(at.y) + dy}`) || []) {
-              if (other.entry !== entry) reach = Math.min(reach, at.distanceTo(other.at) / 2);
-            }
-          }
-        }
-        entry.hit.setAttribute("r", Math.max(Math.min(reach, entry.half + 12), 4).toFixed(1));
+      const shown = this.places.filter((e) => e.hit && e.visible);
+      window.AtlasPlacement.reaches(shown.map((entry) => this.spotOf(entry))).forEach((reach, i) => {
+        const { hit, half } = shown[i];
+        hit.setAttribute("r", Math.max(Math.min(reach, half + 12), 4).toFixed(1));
       });
     }
 
@@ -336,20 +319,10 @@
     // on all days, so that no marker moves when the day does.
     spread() {
       const order = this.places.filter((e) => e.layer && !e.area).sort((a, b) => STAYS.indexOf(a.place.type) - STAYS.indexOf(b.place.type) || b.events.length - a.events.length);
-      const taken = new Map(); // spots by square of the map, so that only neighbours are compared
-      const cell = (n) => Math.floor(n / (APART + CLOSE));
-      order.forEach((entry) => {
-        const own = this.map.latLngToContainerPoint(entry.layer.getLatLng());
-        const near = [];
-        for (const dx of [-1, 0, 1]) {
-          for (const dy of [-1, 0, 1]) near.push(...(taken.get(`${cell(own.x) + dx} ${cell(own.y) + dy}`) || []));
-        }
-        const free = (spot) => near.every((other) => spot.distanceTo(other) >= CLOSE);
-        const around = ASIDE.map(([x, y]) => own.add([x * APART, y * APART]));
-        const spot = [own, ...around].find(free) || own;
-        const key = `${cell(spot.x)} ${cell(spot.y)}`;
-        taken.set(key, [...(taken.get(key) || []), spot]);
-        entry.shift = spot.subtract(own);
+      const points = order.map((entry) => this.pointOf(entry));
+      window.AtlasPlacement.spread(points).forEach((spot, i) => {
+        const entry = order[i];
+        entry.shift = spot.subtract(points[i]);
         entry.element.style.translate = `${entry.shift.x}px ${entry.shift.y}px`;
         this.tie(entry);
       });
@@ -362,11 +335,12 @@
       entry.line.setAttribute("y2", -y);
     }
 
-    spotOf(entry) { return this.map.latLngToContainerPoint(entry.layer.getLatLng()).add(entry.shift); }
+    pointOf(entry) { return this.map.latLngToContainerPoint(entry.layer.getLatLng()); }
+
+    spotOf(entry) { return this.pointOf(entry).add(entry.shift); }
 
     layLabels() {
       const size = this.map.getSize();
-      const point = (latlng) => this.map.latLngToContainerPoint(latlng);
       const marks = this.places.filter((e) => e.layer && !e.area && e.visible).map((entry) => ({
         point: this.spotOf(entry), radius: entry.radius, text: entry.place.name, bold: entry.bold, weight: entry.weight,
         place: (dx, dy) => {
@@ -381,9 +355,9 @@
         },
       }));
       const backdrop = this.backdrop.map((label) => ({
-        text: label.text, point: point(label.latlng), show: (free) => label.element.classList.toggle("is-hidden", !free),
+        text: label.text, point: this.map.latLngToContainerPoint(label.latlng), show: (free) => label.element.classList.toggle("is-hidden", !free),
       }));
-      window.AtlasLabels.lay(marks, backdrop, size);
+      window.AtlasPlacement.lay(marks, backdrop, size);
       this.sizeHits();
     }
   }

@@ -10,6 +10,8 @@
 
 const REST = 200; // ms without a change before Python is told; while the thumb is held it is not
 const STEP = 650; // ms a day while playing
+const TOLD = ["day", "mode", "hidden"]; // the parts of the state that Python hears of
+
 // What is the same is not written again: a write costs the page a layout.
 function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
@@ -30,6 +32,8 @@ class TimeBar {
     this.data = data;
     this.made = made(data);
     this.state = { ...data.state };
+    this.told = {}; // what Python knows of the state, as JSON
+    TOLD.forEach((name) => { this.told[name] = JSON.stringify(data.state[name]); });
     const find = (selector) => root.querySelector(selector);
     this.parts = { day: find(".day"), counts: find(".counts"), national: find(".national"), range: find("input"), chart: find(".chart"), play: find(".play"), kinds: find(".kinds"), axis: find(".axis") };
     const style = document.createElement("style");
@@ -104,7 +108,7 @@ class TimeBar {
   post() { this.channel.postMessage({ state: this.state }); }
 
   tell() {
-    for (const name of ["day", "mode", "hidden"]) {
+    for (const name of TOLD) {
       const value = JSON.stringify(this.state[name]);
       if (this.told[name] === value) continue;
       this.told[name] = value;
@@ -158,8 +162,7 @@ class TimeBar {
       else places.add(place);
     });
     const fresh = [...firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
-    const covered = data.events.some(([, , status, first, last]) => status === "h" && first <= day && day <= last);
-    this.write(day, covered, [
+    this.write(day, this.chart.totals[day] > 0, [
       this.countPlaces([...places]) || "no place",
       `${plural(events, "event", "events")} ${state.mode === "so_far" ? "so far" : "on this day"}`,
       announced ? `${announced} announced` : "",
@@ -260,7 +263,6 @@ export default function (component) {
   let bar = bars.get(parentElement);
   if (!bar) {
     bar = new TimeBar(parentElement, data);
-    bar.told = { day: JSON.stringify(data.state.day), mode: JSON.stringify(data.state.mode), hidden: JSON.stringify(data.state.hidden) };
     bars.set(parentElement, bar);
   }
   bar.update(data, setStateValue, setTriggerValue);

@@ -20,7 +20,7 @@ from playwright.sync_api import sync_playwright
 
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
-from tests.browser.page import APP, LOCAL, launch, serve
+from tests.browser.page import APP, AtlasPage, launch, serve
 
 DAYS = make_timeline(load_atlas()).days
 HERE = Path(__file__).parent
@@ -54,30 +54,15 @@ BARE = Design(
 )
 
 
-class Visit:
+class Visit(AtlasPage):
     """One page of a design in a browser, with every other host out of reach."""
 
     def __init__(self, browser, design, address):
+        super().__init__(browser.new_page(viewport={"width": 1280, "height": 900}), address)
         self.design = design
-        self.strangers = []
-        self.sent = []
         self.received = 0
-        self.page = browser.new_page(viewport={"width": 1280, "height": 900})
-        self.page.route("**/*", self._only_from_here)
-        self.page.on("websocket", self._listen)
+        self.page.on("websocket", lambda socket: socket.on("framereceived", self._count))
         self.page.goto(address, wait_until="commit")
-
-    def _only_from_here(self, route):
-        url = route.request.url
-        if url.startswith(("data:", "blob:")) or any(f"//{host}" in url for host in LOCAL):
-            route.continue_()
-        else:
-            self.strangers.append(url)
-            route.abort()
-
-    def _listen(self, websocket):
-        websocket.on("framesent", lambda frame: self.sent.append(frame))
-        websocket.on("framereceived", self._count)
 
     def _count(self, frame):
         self.received += len(frame)
@@ -155,7 +140,7 @@ def measure_drag(browser, design):
         wide = visit.page.locator('[data-testid="stSlider"]')
         track = wide.bounding_box() if wide.count() else box
         y = box["y"] + box["height"] / 2
-        visit.sent.clear()
+        visit.frames_sent.clear()
         visit.page.mouse.move(box["x"] + 10, y)
         visit.page.mouse.down()
         visit.page.mouse.move(track["x"] + track["width"] + 20, y, steps=4 * len(DAYS))
@@ -164,7 +149,7 @@ def measure_drag(browser, design):
         visit.page.wait_for_timeout(1000)
         found = {
             f"days painted of {len(DAYS)}, one drag": len(visit.watched("days")),
-            "messages to the server, one drag": len(visit.sent),
+            "messages to the server, one drag": len(visit.frames_sent),
         }
     return found
 

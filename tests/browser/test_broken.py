@@ -1,18 +1,13 @@
 """A broken table, seen in the browser."""
 
-import shutil
-
 from playwright.sync_api import expect
 
-from dashboard.tables import DATA
-from geocode.columns import COLUMNS
 from tests.browser.page import serve
+from tests.table_copies import copy_tables
 
 
 def test_broken_table_gives_a_message_and_no_traceback(browser, tmp_path):
-    for name in COLUMNS:
-        shutil.copy(DATA / name, tmp_path / name)
-    events = tmp_path / "events.csv"
+    events = copy_tables(tmp_path) / "events.csv"
     events.write_text(events.read_text(encoding="utf-8").replace(",2022-01-03,", ",soon,", 1))
     with serve(data=tmp_path) as address:
         page = browser.new_page()

@@ -1,13 +1,10 @@
 """Tables that are built anew while the page is open."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.tables import DATA
-from geocode.columns import COLUMNS
 from tests.browser.page import AtlasPage, serve
+from tests.table_copies import copy_tables
 
 
 def leave_out(folder, part):
@@ -20,9 +17,7 @@ def leave_out(folder, part):
 
 @pytest.fixture
 def tables(tmp_path):
-    for name in COLUMNS:
-        shutil.copy(DATA / name, tmp_path / name)
-    return tmp_path
+    return copy_tables(tmp_path)
 
 
 def test_bar_list_and_map_take_over_places_and_days(browser, tables):

@@ -1,12 +1,10 @@
 """The shipped atlas, and a small folder of tables that tests may break."""
 
-import shutil
-
 import pytest
 
 from dashboard.palette import Palette, load_palette
-from dashboard.tables import DATA, Atlas, load_atlas
-from geocode.columns import COLUMNS
+from dashboard.tables import Atlas, load_atlas
+from tests.table_copies import copy_tables
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +20,4 @@ def palette() -> Palette:
 @pytest.fixture
 def folder(tmp_path):
     """A copy of the shipped tables."""
-    for name in COLUMNS:
-        shutil.copy(DATA / name, tmp_path / name)
-    return tmp_path
+    return copy_tables(tmp_path)

@@ -1,6 +1,5 @@
 """The page's logic, run by Streamlit without a browser."""
 
-import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 import dashboard.place_list
 from dashboard.tables import DATA
 from geocode.columns import COLUMNS
+from tests.table_copies import copy_tables
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
 
@@ -106,8 +106,7 @@ def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, choose, m
 
 
 def test_broken_tables_give_a_message_and_no_traceback(app, tmp_path, monkeypatch):
-    for name in COLUMNS:
-        shutil.copy(DATA / name, tmp_path / name)
+    copy_tables(tmp_path)
     (tmp_path / "excerpts.csv").unlink()
     monkeypatch.setenv("STRIKE_ATLAS_DATA", str(tmp_path))
     app.run()

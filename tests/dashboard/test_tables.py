@@ -6,18 +6,7 @@ import pytest
 
 from dashboard.rows import BrokenTableError
 from dashboard.tables import load_atlas
-
-
-def change(folder, name, column, value, *, row=2):
-    path = folder / name
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        rows, header = list(reader), reader.fieldnames
-    rows[row - 2][column] = value
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, header, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+from tests.table_copies import change
 
 
 def test_shipped_tables_load_with_excerpts_and_regions(atlas):
@@ -46,7 +35,7 @@ def test_shipped_tables_load_with_excerpts_and_regions(atlas):
     ],
 )
 def test_broken_value_is_named(name, column, value, message, folder):
-    change(folder, name, column, value)
+    change(folder / name, column, value)
     with pytest.raises(BrokenTableError) as error:
         load_atlas(folder)
     assert message in str(error.value)
@@ -71,7 +60,7 @@ def second_row_of_a_place(folder):
 )
 def test_second_row_of_a_place_is_checked_like_the_first(column, value, message, folder):
     row = second_row_of_a_place(folder)
-    change(folder, "events.csv", column, value, row=row)
+    change(folder / "events.csv", column, value, row=row)
     with pytest.raises(BrokenTableError, match=f"events.csv, row {row}, {message}"):
         load_atlas(folder)
 
@@ -174,8 +163,8 @@ def test_table_without_an_event_points_to_what_was_left_out(folder):
 
 
 def test_language_that_is_not_known_is_no_broken_table(folder):
-    change(folder, "excerpts.csv", "language", "zz")
-    change(folder, "excerpts.csv", "language", "", row=3)
+    change(folder / "excerpts.csv", "language", "zz")
+    change(folder / "excerpts.csv", "language", "", row=3)
     assert {"zz", ""} <= {e.language for event in load_atlas(folder).events for e in event.excerpts}
 
 

@@ -5,16 +5,15 @@
 
 import csv
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from dashboard.tables import load_atlas
-from geocode.build import SEEDS, read_reports
+from geocode.build import DATA, SEEDS, read_reports
 from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 from geocode.reports import load_reports
-from tests.data.counts import COUNTS, DATA, count_lines
+from tests.data.counts import COUNTS, annotated, count_lines
 
 
 def rows(name):
@@ -78,13 +77,7 @@ def test_every_name_in_a_places_position_is_known():
     assert unknown == {"Nazarbaev"}  # a person, whose house the text names
 
 
-ANNOTATION = Path(__file__).with_name("annotation.txt")
-EVENTS = [
-    # kind, place, first day, last day, status: a reading by hand of both reports
-    line.split(" | ")
-    for line in ANNOTATION.read_text(encoding="utf-8").splitlines()
-    if line and not line.startswith("#")
-]
+EVENTS = annotated()  # a reading by hand of both reports
 
 
 def found_events():
@@ -97,8 +90,8 @@ def found_events():
 
 @pytest.mark.parametrize("event", EVENTS, ids=[" ".join(e) for e in EVENTS])
 def test_event_read_by_hand_is_in_the_table(event):
-    assert tuple(event) in found_events()
+    assert event in found_events()
 
 
 def test_the_table_has_no_event_that_was_not_read_by_hand():
-    assert found_events() == {tuple(event) for event in EVENTS}
+    assert found_events() == set(EVENTS)

@@ -9,6 +9,7 @@ from geocode import cli
 from geocode.build import DATA, Collection, collect
 from geocode.check import first_difference
 from geocode.errors import AtlasError
+from tests.table_copies import change
 
 REPORT = """10 May 2023
 
@@ -36,17 +37,6 @@ def out(seeds, tmp_path):
     folder = tmp_path / "out"
     assert cli.main(["build", "--seeds", str(seeds), "--out", str(folder)]) == 0
     return folder
-
-
-def change(path, column, value, row=2):
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        rows, header = list(reader), reader.fieldnames
-    rows[row - 2][column] = value
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, header, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
 
 
 def value(path, column, row=2):

@@ -1,4 +1,5 @@
-// Names beside markers, placed so that they do not cover each other; less important ones give way.
+// Where things go on the map so that they do not cover each other: names beside markers, of which
+// less important ones give way; markers apart from each other; and how far each may be met.
 (function () {
   const HEIGHT = 13;
   const MOST = 300; // names tried at one time; of more places than this the largest have names
@@ -56,5 +57,55 @@
     });
   }
 
-  window.AtlasLabels = { lay };
+  // Things by square of the map, so that each is compared with its neighbours alone.
+  class Squares {
+    constructor(size) {
+      this.size = size;
+      this.held = new Map();
+    }
+
+    number(n) { return Math.floor(n / this.size); }
+
+    add(point, thing) {
+      const key = `${this.number(point.x)} ${this.number(point.y)}`;
+      if (!this.held.has(key)) this.held.set(key, []);
+      this.held.get(key).push(thing);
+    }
+
+    // All that lies within one size of the point, and some that lies beyond.
+    near(point) {
+      const found = [];
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) found.push(...(this.held.get(`${this.number(point.x) + dx} ${this.number(point.y) + dy}`) || []));
+      }
+      return found;
+    }
+  }
+
+  const CLOSE = 16; // pixels: markers nearer than this are drawn APART
+  const APART = 21;
+  const ASIDE = [[-0.7, 0.7], [0.7, 0.7], [-1, 0], [1, 0], [0, 1], [0, -1], [-0.7, -0.7], [0.7, -0.7]];
+
+  // Give a spot for each of the points, the first of which stay where they are.
+  function spread(points) {
+    const taken = new Squares(APART + CLOSE);
+    return points.map((own) => {
+      const near = taken.near(own);
+      const around = ASIDE.map(([x, y]) => own.add([x * APART, y * APART]));
+      const spot = [own, ...around].find((s) => near.every((other) => s.distanceTo(other) >= CLOSE)) || own;
+      taken.add(spot, spot);
+      return spot;
+    });
+  }
+
+  const ROOM = 40; // pixels that a marker may be met away from its middle at most
+
+  // Give for each of the spots how far it reaches: half the way to its nearest neighbour.
+  function reaches(spots) {
+    const all = new Squares(2 * ROOM);
+    spots.forEach((spot) => all.add(spot, spot));
+    return spots.map((spot) => all.near(spot).reduce((reach, other) => (other === spot ? reach : Math.min(reach, spot.distanceTo(other) / 2)), ROOM));
+  }
+
+  window.AtlasPlacement = { lay, spread, reaches };
 })();
