@@ -12,7 +12,7 @@ from geocode.errors import ReportError
 from geocode.events import Event, gather
 from geocode.gazetteer import Gazetteer, load_gazetteer
 from geocode.language_file import load_languages
-from geocode.model import LeftOut, Report, Statement
+from geocode.model import LeftOut, Source, Statement
 from geocode.reading import Reading, read
 from geocode.reports import MANIFEST, load_reports
 from geocode.statements import find_statements
@@ -116,7 +116,7 @@ def read_reports(
     return tuple(readings)
 
 
-def _check_countries(reports: tuple[Report, ...], gazetteer: Gazetteer, seeds: Path) -> None:
+def _check_countries(reports: tuple[Source, ...], gazetteer: Gazetteer, seeds: Path) -> None:
     """Raise an error for a country of the manifest in which no place could be found."""
     known = {entry.place.country for entry in gazetteer.entries}
     for report in reports:

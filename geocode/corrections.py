@@ -15,7 +15,7 @@ from pathlib import Path
 from geocode.errors import TableError, file_errors
 from geocode.events import event_id
 from geocode.gazetteer import Gazetteer
-from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Report, Sentence, Statement
+from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Sentence, Source, Statement
 
 COLUMNS = (
     "action",
@@ -77,7 +77,7 @@ def load_corrections(path: Path) -> tuple[Correction, ...]:
 def apply_corrections(
     statements: list[Statement],
     corrections: tuple[Correction, ...],
-    reports: Mapping[str, Report],
+    reports: Mapping[str, Source],
     gazetteer: Gazetteer,
 ) -> tuple[list[Statement], int]:
     """Give the corrected statements and the number of rows applied.
@@ -147,7 +147,7 @@ def _changed(statement: Statement, row: Correction, gazetteer: Gazetteer) -> Sta
     return changed
 
 
-def _added(row: Correction, report: Report, gazetteer: Gazetteer) -> Statement:
+def _added(row: Correction, report: Source, gazetteer: Gazetteer) -> Statement:
     values = row.values
     try:
         start, end = int(values["char_start"]), int(values["char_end"])

@@ -19,7 +19,7 @@ DATE_PRECISIONS = ("day", "span", "inferred")
 
 
 @dataclass(frozen=True)
-class Report:
+class Source:
     """One file of ``seeds/`` and what the manifest says of it."""
 
     file: str

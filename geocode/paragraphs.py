@@ -8,7 +8,7 @@ import regex
 
 from geocode.dates import Context, find_days
 from geocode.language import Language, find_language
-from geocode.model import Paragraph, Report, Sentence
+from geocode.model import Paragraph, Sentence, Source
 from geocode.text import fold, lines, sentences
 
 _LONGEST_HEADING = 25
@@ -17,7 +17,7 @@ _LONGEST_HEADING = 25
 _NO_WORDS = regex.compile(r"^[\W\d]*$")
 
 
-def split_paragraphs(report: Report, languages: tuple[Language, ...]) -> tuple[Paragraph, ...]:
+def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[Paragraph, ...]:
     """Cut a report into paragraphs (its lines that hold text).
 
     A line too short to tell its language takes that of the line before. A paragraph in none of

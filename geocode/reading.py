@@ -10,7 +10,7 @@ from geocode.dates import Context, find_days, has_unread_day
 from geocode.gazetteer import Gazetteer
 from geocode.kinds import find_triggers
 from geocode.language import Language
-from geocode.model import Day, Paragraph, Report, Sentence, Toponym, Trigger, UnknownName
+from geocode.model import Day, Paragraph, Sentence, Source, Toponym, Trigger, UnknownName
 from geocode.paragraphs import datelines, split_paragraphs
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
@@ -47,7 +47,7 @@ class Reading:
     the span from the first dated event to the anchor, None for a report without any day.
     """
 
-    report: Report
+    report: Source
     country: str | None
     anchor: date | None
     anchor_source: str
@@ -56,7 +56,7 @@ class Reading:
     sentences: tuple[ReadSentence, ...]
 
 
-def read(report: Report, languages: tuple[Language, ...], gazetteer: Gazetteer) -> Reading:
+def read(report: Source, languages: tuple[Language, ...], gazetteer: Gazetteer) -> Reading:
     """Read a report: find what its sentences name, without yet deciding what happened.
 
     The report is read against its latest dateline, else the manifest's day of publication.

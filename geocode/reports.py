@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from geocode.errors import ReportError, file_errors
-from geocode.model import Report
+from geocode.model import Source
 
 MANIFEST = "reports.toml"
 
@@ -33,7 +33,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-def load_reports(folder: Path) -> tuple[Report, ...]:
+def load_reports(folder: Path) -> tuple[Source, ...]:
     """Read every ``*.txt`` of ``folder``, in the order of their names.
 
     Files are read as they stand: no newline is changed, so offsets count the file's code points.
@@ -54,12 +54,12 @@ def load_reports(folder: Path) -> tuple[Report, ...]:
     return tuple(_report(path, entries.get(path.name)) for path in paths)
 
 
-def _report(path: Path, entry: dict[str, Any] | None) -> Report:
+def _report(path: Path, entry: dict[str, Any] | None) -> Source:
     with file_errors(path, ReportError, "Save the report as a text file in UTF-8."):
         text = path.read_bytes().decode("utf-8")
     if entry is None:
-        return Report(path.name, text)
-    return Report(
+        return Source(path.name, text)
+    return Source(
         file=path.name,
         text=text,
         title=entry.get("title", ""),

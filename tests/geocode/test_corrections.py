@@ -8,12 +8,12 @@ from geocode.errors import TableError
 from geocode.events import gather
 from geocode.gazetteer import load_gazetteer
 from geocode.language_file import load_languages
-from geocode.model import Report
+from geocode.model import Source
 from geocode.reading import read
 from geocode.statements import find_statements
 
 TEXT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike."
-REPORT = Report("a.txt", TEXT, country="KZ")
+REPORT = Source("a.txt", TEXT, country="KZ")
 EVENT = "strike-taraz-1516905-2023-05-08"
 GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
 

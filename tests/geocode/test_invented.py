@@ -5,7 +5,7 @@ The report is dated Thursday 20 January 2022. An empty list means: nothing, and 
 
 import pytest
 
-from geocode.model import Report
+from geocode.model import Source
 from geocode.reading import read
 from tests.geocode.test_statements import (
     GAZETTEER,
@@ -175,7 +175,7 @@ def test_invented_sentence_gives_what_it_states(text, events):
     ],
 )
 def test_names_that_no_gazetteer_holds_are_reported(text, names):
-    reading = read(Report("a.txt", text, published=DAY, country="KZ"), LANGUAGES, GAZETTEER)
+    reading = read(Source("a.txt", text, published=DAY, country="KZ"), LANGUAGES, GAZETTEER)
     assert [u.text for s in reading.sentences for u in s.unknown] == names
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from geocode.build import DATA
 from geocode.language_file import load_languages
-from geocode.model import Report
+from geocode.model import Source
 from geocode.paragraphs import datelines, is_heading, split_paragraphs
 
 LANGUAGES = load_languages(DATA / "languages")
@@ -13,7 +13,7 @@ ITALIAN = "I lavoratori della miniera sono in sciopero e non vogliono tornare in
 
 
 def split(text, **known):
-    return split_paragraphs(Report("a.txt", text, **known), LANGUAGES)
+    return split_paragraphs(Source("a.txt", text, **known), LANGUAGES)
 
 
 def test_another_language_is_noticed_and_named_by_the_manifest():

@@ -7,7 +7,7 @@ import pytest
 from geocode.build import DATA
 from geocode.gazetteer import load_gazetteer
 from geocode.language_file import load_languages
-from geocode.model import Report
+from geocode.model import Source
 from geocode.reading import read
 from geocode.statements import find_statements
 
@@ -17,7 +17,7 @@ PUBLISHED = date(2023, 5, 10)  # a Wednesday
 
 
 def statements_of(text, *, published=PUBLISHED, country="KZ"):
-    report = Report("a.txt", text, published=published, country=country, languages=("en",))
+    report = Source("a.txt", text, published=published, country=country, languages=("en",))
     return find_statements(read(report, LANGUAGES, GAZETTEER), GAZETTEER)
 
 
@@ -163,7 +163,7 @@ def test_country_is_worked_out_where_the_manifest_has_none():
 
 
 def test_dateline_goes_before_the_day_of_publication():
-    report = Report("a.txt", "8 May 2023\n\nYesterday a strike began in Oral.", published=PUBLISHED)
+    report = Source("a.txt", "8 May 2023\n\nYesterday a strike began in Oral.", published=PUBLISHED)
     reading = read(report, LANGUAGES, GAZETTEER)
     assert (reading.anchor, reading.anchor_source) == (date(2023, 5, 8), "dateline")
 
