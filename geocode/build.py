@@ -110,7 +110,7 @@ def read_reports(
     _check_countries(reports, gazetteer, seeds)
     readings = []
     for number, report in enumerate(reports, start=1):
-        readings.append(read(report, languages, gazetteer))
+        readings.append(read(report, languages, gazetteer, country=report.country or "KZ"))
         if progress:
             progress(number, len(reports), report.file)
     return tuple(readings)

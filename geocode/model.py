@@ -92,14 +92,10 @@ class UnknownName:
 
 @dataclass(frozen=True)
 class Names:
-    """What a sentence names: places, names that the gazetteer lacks, and places elsewhere.
-
-    ``elsewhere`` holds countries and cities that lie outside the report's country.
-    """
+    """What a sentence names: places, and names that no gazetteer holds."""
 
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
-    elsewhere: tuple[str, ...]
 
 
 @dataclass(frozen=True)

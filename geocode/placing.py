@@ -41,9 +41,9 @@ def places_of(
         return []
     if home and (cue := words.country.search(folded)):
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
-    if here.unknown or here.elsewhere:  # it names a place of its own
+    if here.unknown:  # it names a place of its own
         return []
-    return _carried(at, sentences, gazetteer)
+    return _carried(at, sentences, gazetteer) or _of_dateline(at, sentences)
 
 
 def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -132,6 +132,18 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer)
         whence = "the paragraph before" if step else whence_of(back)
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteer)]
+    return []
+
+
+def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
+    """Give the place of the dateline that opens the text, for a text that names no other."""
+    for before in reversed(sentences[: at + 1]):
+        if before.dateline:
+            toponym = before.dateline[0]
+            rule = f"the dateline (at {toponym.start}); {toponym.rule}"
+            return [(toponym.place, toponym.text, rule)]
+        if before.toponyms or before.unknown:
+            return []
     return []
 
 

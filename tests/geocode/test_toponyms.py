@@ -33,7 +33,7 @@ PHRASES = [
 @pytest.mark.parametrize(("phrase", "expected"), PHRASES, ids=[p for p, _ in PHRASES])
 def test_phrase_names_places(phrase, expected, english, gazetteer):
     sentence = Sentence(7, 7 + len(phrase), phrase)
-    found = find_toponyms(sentence, english, gazetteer, "KZ").toponyms
+    found = find_toponyms(sentence, english, gazetteer).toponyms
     assert [toponym.place.name for toponym in found] == expected
     for toponym in found:
         assert phrase[toponym.start - 7 : toponym.end - 7] == toponym.text
@@ -49,11 +49,11 @@ def test_phrase_names_places(phrase, expected, english, gazetteer):
     ],
 )
 def test_name_in_a_places_position_is_reported(phrase, unknown, english, gazetteer):
-    names = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ").unknown
+    names = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer).unknown
     assert [name.text for name in names] == unknown
 
 
 def test_rule_tells_the_word_that_decided(english, gazetteer):
     phrase = "in the Mangistau region"
-    (toponym,) = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer, "KZ").toponyms
+    (toponym,) = find_toponyms(Sentence(0, len(phrase), phrase), english, gazetteer).toponyms
     assert toponym.rule == "exact; 'region' beside it"
