@@ -1,4 +1,4 @@
-"""The command line: build, places, explain, check."""
+"""The command line: build, places, explain, check, evaluate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from pathlib import Path
 from geocode.build import DATA, SEEDS, collect, read_reports
 from geocode.check import first_difference
 from geocode.errors import AtlasError, TableError, file_errors
+from geocode.evaluation import evaluate
+from geocode.gold import Gold, load_gold
+from geocode.library import report_of
 from geocode.listing import explain, place_lines
+from geocode.score_listing import score_lines
 from geocode.tables import write_tables
 
 _BAR = 30
@@ -32,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="compare the tables with a build")
     for command in (build, places, check):
         command.add_argument("--seeds", type=Path, default=SEEDS, help="folder of the reports")
+    score = commands.add_parser("evaluate", help="compare what the rules find with a gold file")
+    score.add_argument("gold", type=Path, metavar="GOLD.csv", help="events as read by hand")
+    score.add_argument("--seeds", type=Path, help="folder of the reports")
     return top
 
 
@@ -53,6 +60,11 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "explain":
         print(explain(options.event_id, options.data))
         return 0
+    if options.command == "evaluate":
+        gold = load_gold(options.gold)
+        readings = read_reports(options.seeds or _folder_of(gold))
+        print("\n".join(score_lines(evaluate(gold, map(report_of, readings)))))
+        return 0
     if options.command == "places":
         print("\n".join(place_lines(read_reports(options.seeds), unknown=options.unknown)))
         return 0
@@ -66,6 +78,12 @@ def _run(options: argparse.Namespace) -> int:
         write_tables(options.out, collection.tables())
     print(collection.summary())
     return 0
+
+
+def _folder_of(gold: Gold) -> Path:
+    """Give the folder of the gold file where its reports lie in it, else the seeds."""
+    folder = Path(gold.file).parent
+    return folder if any((folder / report).exists() for report in gold.reports) else SEEDS
 
 
 def _progress(done: int, total: int, name: str) -> None:
