@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
-Pattern = regex.Pattern[str]
+from geocode.pattern import Pattern
 
 READINGS = (
     "days",
