@@ -108,6 +108,7 @@ class PlaceWords:
     """
 
     prepositions: frozenset[str]
+    origins: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
     not_places: Pattern

@@ -164,6 +164,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         published=compiled(data["dates"]["published"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
+            origins=frozenset(places["origins"]),
             list_joiners=frozenset(places["list_joiners"]),
             of=frozenset(places["of"]),
             not_places=compiled(places["not_places"]),
