@@ -4,9 +4,9 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from geocode.build import DATA, read_reports
+from geocode.build import DATA, SEEDS
 from geocode.events import gather
-from geocode.gazetteer import load_gazetteer
+from geocode.readings import read_reports
 from geocode.statements import find_statements
 
 ANNOTATION = Path(__file__).with_name("annotation.txt")
@@ -21,7 +21,8 @@ def count_lines():
         "left_out.csv": ("report", "language", "reason"),
         "reports.csv": ("dated_by",),
         "corrections.csv": ("action",),
-        "gazetteer.csv": ("kind",),
+        "gazetteers/KZ.csv": ("kind",),
+        "gazetteers/world.csv": ("kind",),
     }
     lines = []
     for name, columns in counted.items():
@@ -31,7 +32,7 @@ def count_lines():
         for column in columns:
             for value, number in Counter(row[column] for row in rows).items():
                 lines.append(f"{name} {column} {value}: {number}")
-        if name == "gazetteer.csv":
+        if name == "gazetteers/KZ.csv":
             coarse = sum(r["kind"] == "district" and r["precision"] == "region" for r in rows)
             lines.append(f"{name} districts with no point but their region's: {coarse}")
     return sorted([*lines, *rules_alone()])
@@ -39,8 +40,12 @@ def count_lines():
 
 def rules_alone():
     """Give how much of the annotation the rules find without the corrections."""
-    gazetteer = load_gazetteer(DATA / "gazetteer.csv")
-    statements = [s for r in read_reports() for s in find_statements(r, gazetteer)[0]]
+    read = read_reports(SEEDS, DATA)
+    statements = [
+        statement
+        for reading in read.readings
+        for statement in find_statements(reading, read.gazetteers.home(reading.country))[0]
+    ]
     found = {
         (e.kind, e.place.name, str(e.first), str(e.last), e.status) for e in gather(statements)
     }

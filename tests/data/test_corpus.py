@@ -9,9 +9,10 @@ from datetime import date
 import pytest
 
 from dashboard.tables import load_atlas
-from geocode.build import DATA, SEEDS, read_reports
+from geocode.build import DATA, SEEDS
 from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
+from geocode.readings import read_reports
 from geocode.reports import load_reports
 from tests.data.counts import COUNTS, annotated, count_lines
 
@@ -73,7 +74,8 @@ def test_tables_have_no_column_but_the_documented_ones():
 
 
 def test_every_name_in_a_places_position_is_known():
-    unknown = {name.text for r in read_reports() for s in r.sentences for name in s.unknown}
+    readings = read_reports(SEEDS, DATA).readings
+    unknown = {name.text for r in readings for s in r.sentences for name in s.unknown}
     assert unknown == {"Nazarbaev"}  # a person, whose house the text names
 
 

@@ -15,4 +15,4 @@ def english() -> Language:
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return load_gazetteer(DATA / "gazetteer.csv")
+    return load_gazetteer(DATA / "gazetteers" / "KZ.csv")

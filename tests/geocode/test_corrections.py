@@ -15,7 +15,7 @@ from geocode.statements import find_statements
 TEXT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike."
 REPORT = Source("a.txt", TEXT, country="KZ")
 EVENT = "strike-taraz-1516905-2023-05-08"
-GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
+GAZETTEER = load_gazetteer(DATA / "gazetteers" / "KZ.csv")
 
 
 def corrected(tmp_path, **values):

@@ -12,7 +12,7 @@ from geocode.reading import read
 from geocode.statements import find_statements
 
 LANGUAGES = load_languages(DATA / "languages")
-GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
+GAZETTEER = load_gazetteer(DATA / "gazetteers" / "KZ.csv")
 PUBLISHED = date(2023, 5, 10)  # a Wednesday
 
 
