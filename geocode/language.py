@@ -26,6 +26,7 @@ READINGS = (
     "offset",
     "until_now",
     "week",
+    "weekend",
     "month",
     "part_of_month",
     "year",
