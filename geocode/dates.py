@@ -302,7 +302,8 @@ def _after_same(parts: _Parts, context: Context) -> list[Span]:
     from_day = context.last.last if context.last else context.anchor
     if from_day is None:
         return []
-    if context.last and parts.pattern.offset < 0:
+    # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
+    if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
         from_day = context.last.first
     found = from_day + _shift(parts)
     return [(found, found, "inferred")]
