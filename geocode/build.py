@@ -14,7 +14,7 @@ from geocode.gazetteer import Gazetteer, load_gazetteer
 from geocode.language_file import load_languages
 from geocode.model import LeftOut, Source, Statement
 from geocode.reading import Reading, read
-from geocode.reports import MANIFEST, load_reports
+from geocode.reports import MANIFEST, Unread, load_reports
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 
@@ -37,6 +37,7 @@ class Collection:
     left_out: tuple[LeftOut, ...]
     corrections: int
     corrections_elsewhere: int
+    unread: tuple[Unread, ...] = ()
 
     def tables(self) -> dict[str, str]:
         """Give each table's file name and text."""
@@ -60,6 +61,7 @@ class Collection:
         reasons = Counter(left.reason for left in self.left_out)
         lines = [
             f"{'reports':<12}{len(self.readings):>5}",
+            *([f"{'not read':<12}{len(self.unread):>5}"] if self.unread else []),
             f"{'sentences':<12}{sentences:>5}",
             f"{'events':<12}{len(self.events):>5}  "
             f"({', '.join(f'{n} {status}' for status, n in sorted(statuses.items()))})",
@@ -75,6 +77,7 @@ class Collection:
         found = []
         for reading in self.readings:
             report = reading.report
+            found += [f"{report.file} {note}" for note in report.notes]
             if not report.in_manifest:
                 languages = sorted({p.language for p in reading.paragraphs})
                 day = reading.anchor.isoformat() if reading.anchor else "none found"
@@ -88,6 +91,8 @@ class Collection:
                     f"{report.file} has no dateline and no 'published': days that hang on it are "
                     "left out"
                 )
+            if not any(sentence.toponyms for sentence in reading.sentences):
+                found.append(f"{report.file} names no place of the gazetteer")
         if self.corrections_elsewhere:
             found.append(
                 "rows of corrections.csv about reports that are not in this collection: "
@@ -98,14 +103,15 @@ class Collection:
 
 def read_reports(
     seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
-) -> tuple[Reading, ...]:
-    """Read every report of ``seeds``.
+) -> tuple[tuple[Reading, ...], tuple[Unread, ...]]:
+    """Read every report of ``seeds`` that can be read.
 
     :param progress: called with the number done, the number of all, and the file's name.
-    :raises AtlasError: a report, the manifest, the gazetteer or a language file is broken.
+    :return: the reports as they were read, and the files that cannot be read.
+    :raises AtlasError: the manifest, the gazetteer or a language file is broken.
     """
     languages = load_languages(data / "languages")
-    reports = load_reports(seeds)
+    reports, unread = load_reports(seeds)
     gazetteer = load_gazetteer(data / "gazetteer.csv")
     _check_countries(reports, gazetteer, seeds)
     readings = []
@@ -113,7 +119,7 @@ def read_reports(
         readings.append(read(report, languages, gazetteer))
         if progress:
             progress(number, len(reports), report.file)
-    return tuple(readings)
+    return tuple(readings), unread
 
 
 def _check_countries(reports: tuple[Source, ...], gazetteer: Gazetteer, seeds: Path) -> None:
@@ -132,9 +138,10 @@ def _check_countries(reports: tuple[Source, ...], gazetteer: Gazetteer, seeds: P
 def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None) -> Collection:
     """Turn the reports of ``seeds`` into events, excerpts and what was left out.
 
-    :raises AtlasError: a file is missing or broken, or a correction does not apply.
+    :raises AtlasError: a file other than a report is missing or broken, or a correction does not
+        apply.
     """
-    readings = read_reports(seeds, data, progress)
+    readings, unread = read_reports(seeds, data, progress)
     gazetteer = load_gazetteer(data / "gazetteer.csv")
     statements: list[Statement] = []
     left_out: list[LeftOut] = []
@@ -158,5 +165,5 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
         x for x in (*left_out, *dropped.values()) if (x.report, x.sentence.start) not in supported
     ]
     return Collection(
-        readings, gather(corrected), tuple(left_out), applied, len(corrections) - applied
+        readings, gather(corrected), tuple(left_out), applied, len(corrections) - applied, unread
     )

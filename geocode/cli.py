@@ -9,8 +9,10 @@ from pathlib import Path
 
 from geocode.build import DATA, SEEDS, collect, read_reports
 from geocode.check import first_difference
-from geocode.errors import AtlasError, TableError, file_errors
+from geocode.errors import AtlasError, ReportError, TableError, file_errors
 from geocode.listing import explain, place_lines
+from geocode.reading import Reading
+from geocode.reports import Unread
 from geocode.tables import write_tables
 
 _BAR = 30
@@ -54,18 +56,35 @@ def _run(options: argparse.Namespace) -> int:
         print(explain(options.event_id, options.data))
         return 0
     if options.command == "places":
-        print("\n".join(place_lines(read_reports(options.seeds), unknown=options.unknown)))
+        readings, unread = read_reports(options.seeds)
+        _require_any(readings, unread)
+        print("\n".join(place_lines(readings, unknown=options.unknown)))
         return 0
     if options.command == "check":
-        difference = first_difference(collect(options.seeds), DATA)
+        collection = collect(options.seeds)
+        _require_any(collection.readings, collection.unread)
+        difference = first_difference(collection, DATA)
         fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
         print(difference or fine)
         return 1 if difference else 0
     collection = collect(options.seeds, progress=_progress)
+    _require_any(collection.readings, collection.unread)
     with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
         write_tables(options.out, collection.tables())
     print(collection.summary())
     return 0
+
+
+def _require_any(readings: Sequence[Reading], unread: Sequence[Unread]) -> None:
+    """Print a line for each file that could not be read.
+
+    :raises ReportError: none could.
+    """
+    for file in unread:
+        print(file, file=sys.stderr)
+    if not readings:
+        folder = str(Path(unread[0].file).parent)
+        raise ReportError(folder, "no report in it can be read", "See the lines above.")
 
 
 def _progress(done: int, total: int, name: str) -> None:

@@ -40,7 +40,7 @@ def count_lines():
 def rules_alone():
     """Give how much of the annotation the rules find without the corrections."""
     gazetteer = load_gazetteer(DATA / "gazetteer.csv")
-    statements = [s for r in read_reports() for s in find_statements(r, gazetteer)[0]]
+    statements = [s for r in read_reports()[0] for s in find_statements(r, gazetteer)[0]]
     found = {
         (e.kind, e.place.name, str(e.first), str(e.last), e.status) for e in gather(statements)
     }
