@@ -17,26 +17,17 @@ from typing import TYPE_CHECKING
 
 from geocode.decoding import Decoded, NotTextError, decode, without_surrogates
 from geocode.errors import ReportError, file_errors
+from geocode.html_page import ENCODING_NAMED, read_page
 from geocode.pdf import read_pdf
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
     from markdown_it.token import Token
 
 LARGEST = 20_000_000
 """Bytes of a text file, and code points of any report. More takes longer than anyone waits for."""
 
 _SAVE = "Save the report as a text file in UTF-8."
-_DECLARED = re.compile(rb"""<(?:meta[^>]*?\bcharset|\?xml[^>]*?\bencoding)\s*=\s*["']?([\w-]+)""")
-_TABLE_RULE = re.compile(r"[|\s:-]+")
 _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-_BLOCK = re.compile(
-    "h[1-6]|p|div|br|hr|pre|address|article|aside|blockquote|body|caption|d[dlt]|fig(ure|caption)|"
-    "footer|form|header|li|main|nav|ol|ul|section|table|t[dhr]"
-)
-"""Elements of a page that stand on lines of their own."""
-
-_UNSEEN = frozenset(("head", "script", "style", "noscript", "template"))
 
 
 @dataclass(frozen=True)
@@ -89,7 +80,7 @@ def _decoded(path: Path, *, may_declare: bool = False) -> tuple[str, tuple[str, 
     data = path.read_bytes()
     if not may_declare and data.startswith(b"%PDF-"):
         raise ReportError(str(path), "is a PDF, not text", "Give it a name that ends in .pdf.")
-    declared = _DECLARED.search(data, 0, 2048) if may_declare else None
+    declared = ENCODING_NAMED.search(data, 0, 2048) if may_declare else None
     try:
         found = decode(data, declared[1].decode("ascii") if declared else "")
     except NotTextError as problem:
@@ -140,31 +131,11 @@ def _words(token: Token) -> str:
 
 
 def _html(path: Path) -> Document:
-    """Read a page's article; where none is found in it, all of its text, with a note."""
-    import trafilatura
-
+    """Read a page's article."""
     page, notes = _decoded(path, may_declare=True)
     with _foreign(path, "HTML"):
-        tree = trafilatura.load_html(page)
-        if tree is None:
-            return Document("", notes)
-        article = trafilatura.extract(tree, include_comments=False, favor_recall=True)
-        if article is None:
-            whole = "".join(_all_text(tree))
-            notes = (*notes, "no article was found in it: all of the page's text is read")
-            return Document("\n".join(" ".join(line.split()) for line in whole.split("\n")), notes)
-    lines = (line for line in article.split("\n") if not _TABLE_RULE.fullmatch(line))
-    return Document("\n".join(line.removeprefix("- ").strip("| ") for line in lines), notes)
-
-
-def _all_text(element: HtmlElement) -> Iterator[str]:
-    if isinstance(element.tag, str) and element.tag not in _UNSEEN:
-        edge = "\n" if _BLOCK.fullmatch(element.tag) else ""
-        yield edge + " ".join((element.text or "").split("\n"))
-        for child in element:
-            yield from _all_text(child)
-            yield " ".join((child.tail or "").split("\n"))
-        yield edge
+        text, more = read_page(page)
+    return Document(text, notes + more)
 
 
 def _docx(path: Path) -> Document:

@@ -18,7 +18,7 @@ _CLOSING = " »”"
 
 LONGEST_SENTENCE = 5_000
 """Code points. What is longer was written by no one: a table or a list that lost its line ends.
-It is cut at a white space, so that no pattern meets a text without end."""
+It is cut at a space, so that no pattern meets a text without end."""
 
 _LANDMARK = regex.compile(
     r"(?<opens>[\p{Ps}--[„‚]])|(?<closes>\p{Pe})"
@@ -115,10 +115,10 @@ def _pieces(plain: str) -> Iterator[tuple[int, str]]:
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut what is too long for a sentence, at its last white space that allows it."""
+    """Cut what is too long for a sentence, after the last space that allows it."""
     while end - start > LONGEST_SENTENCE:
-        piece = text[start : start + LONGEST_SENTENCE]
-        cut = start + (len(piece.rstrip().rpartition(" ")[0]) or LONGEST_SENTENCE)
+        longest = text[start : start + LONGEST_SENTENCE]
+        cut = start + (longest.rfind(" ") + 1 or LONGEST_SENTENCE)
         yield start, cut
         start = cut
     yield start, end

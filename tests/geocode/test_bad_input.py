@@ -53,6 +53,7 @@ UNREAD = [
     ("a.pdf", b"no pdf", "is no PDF that can be read ("),
     ("a.pdf", b"", "is no PDF that can be read ("),
     ("a.html", b"", "holds no text."),
+    ("a.html", b"<script>x</script>", "holds no text."),
     ("a.md", b"", "holds no text."),
 ]
 
@@ -171,7 +172,7 @@ ODD = [
     "On 8 May, drivers\x00 in Taraz\x0b went\x0c on\x1c strike\x85 for \u2028 pay.",
     "\u202bOn 8 May\u200f, drivers in Taraz\u200e went on strike.\u202c",
     "On 8 May, drivers in Taraz went on strike" + " again" * 100_000,
-    "On 8 May, drivers in Taraz went on strike. " * 3_000,
+    "On 8 May, drivers in Taraz went on strike. " * 300,
     "x" * 300_000 + ". On 8 May, drivers in Taraz went on strike.",
     " " * 300_000 + "On 8 May, drivers in Taraz went on strike.",
     "On 8 May, drivers in Taraz went on strike." + "\r\r\n" * 1_000,
