@@ -15,7 +15,7 @@ from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
 from geocode.reading import Reading, country_most_named, read
-from geocode.reports import MANIFEST, load_reports
+from geocode.reports import MANIFEST, Unread, load_reports
 
 Progress = Callable[[int, int, str], None]
 
@@ -36,27 +36,31 @@ class Knowledge:
 
 @dataclass(frozen=True)
 class Readings:
-    """The reports as read, the gazetteers they were read in, and what the user should know."""
+    """The reports as read, the gazetteers they were read in, and what the user should know.
+
+    ``unread`` are the files that could not be read.
+    """
 
     readings: tuple[Reading, ...]
     gazetteers: Gazetteers
     notes: tuple[str, ...]
+    unread: tuple[Unread, ...]
 
 
 def read_reports(
     seeds: Path, data: Path, knowledge: Knowledge | None = None, progress: Progress | None = None
 ) -> Readings:
-    """Read every report of ``seeds``.
+    """Read every report of ``seeds`` that can be read.
 
     A country that the manifest does not name is worked out before its report is read.
 
     :param knowledge: by default the files of ``data/gazetteers/``, as they are.
     :param progress: called with the number done, the number of all, and the file's name.
-    :raises AtlasError: a report, the manifest, a gazetteer or a language file is broken.
+    :raises AtlasError: the manifest, a gazetteer or a language file is broken.
     """
     knowledge = knowledge or Knowledge(data / "gazetteers")
     languages = load_languages(data / "languages")
-    reports = load_reports(seeds)
+    reports, unread = load_reports(seeds)
     gazetteers = Gazetteers(knowledge.folder)
     _check_countries(reports, gazetteers, seeds)
     reports = tuple(
@@ -78,7 +82,7 @@ def read_reports(
             f"{name.name!r} ({name.country or 'no country'}) stays without a place: {name.reason}"
             for name in unplaced
         ]
-    return Readings(tuple(readings), gazetteers, tuple(notes))
+    return Readings(tuple(readings), gazetteers, tuple(notes), unread)
 
 
 def _check_countries(reports: Iterable[Source], gazetteers: Gazetteers, seeds: Path) -> None:
