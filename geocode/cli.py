@@ -10,11 +10,12 @@ from pathlib import Path
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
 from geocode.errors import AtlasError, GazetteerError, TableError, file_errors
-from geocode.gazetteer_making import ordinary_words, write_country, write_world
+from geocode.gazetteer_making import write_country, write_world
 from geocode.gazetteers import WORLD
 from geocode.language_file import load_languages
 from geocode.listing import explain, place_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
+from geocode.place_names import ordinary_words
 from geocode.readings import Knowledge, read_reports
 from geocode.tables import write_tables
 
