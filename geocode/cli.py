@@ -11,13 +11,14 @@ from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
 from geocode.errors import AtlasError, GazetteerError, ReportError, TableError, file_errors
 from geocode.evaluation import evaluate
-from geocode.gazetteer_making import ordinary_words, write_country, write_world
+from geocode.gazetteer_making import write_country, write_world
 from geocode.gazetteers import WORLD
 from geocode.gold import Gold, load_gold
 from geocode.language_file import load_languages
 from geocode.library import report_of
 from geocode.listing import explain, place_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
+from geocode.place_names import ordinary_words
 from geocode.reading import Reading
 from geocode.readings import Knowledge, read_reports
 from geocode.reports import Unread

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from geocode.errors import ReportError
-from geocode.gazetteer_making import ordinary_words, write_country
+from geocode.errors import GazetteerError, ReportError
+from geocode.gazetteer_making import write_country
 from geocode.gazetteers import Gazetteers
 from geocode.geonames import INSTALL, is_installed
 from geocode.language import Language
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
+from geocode.place_names import ordinary_words
 from geocode.reading import Reading, country_most_named, read
 from geocode.reports import MANIFEST, Unread, load_reports
 
@@ -102,13 +103,16 @@ def _supply(
     data: Path,
     languages: tuple[Language, ...],
 ) -> list[str]:
-    """Write the gazetteers that are missing, and give a line for each: written, or how to."""
+    """Write the gazetteers that are missing, and give a line for each: written, why not, or how."""
     notes = []
     gazetteers = Gazetteers(knowledge.folder)
     for code in sorted({code for code in countries if code and not gazetteers.has(code)}):
         if knowledge.makes_missing and is_installed():
-            path = write_country(code, knowledge.folder, data, ordinary_words(languages))
-            notes.append(f"{path.name} was made of GeoNames data; it had no gazetteer")
+            try:
+                path = write_country(code, knowledge.folder, data, ordinary_words(languages))
+                notes.append(f"{path.name} was made of GeoNames data; {code} had no gazetteer")
+            except GazetteerError as error:  # the larger cities are known all the same
+                notes.append(f"{code} gets no gazetteer of its own: {error}")
             continue
         install = "" if is_installed() else f"{INSTALL} && "
         notes.append(
