@@ -93,10 +93,8 @@ def test_page_tells_what_is_left_of_it(tmp_path):
     assert re.fullmatch(rf"is a page of \d+ characters, {len(article)} of them its article", note)
     assert text_of(path, "<body><p>A strike.</p></body>") == "A strike."
     assert read_document(path).notes == ()
-    page = (
-        "<title>x</title><body><noscript>A</noscript><template>B</template><select>Strike<br>\nin"
-    )
-    assert text_of(path, page) == "Strike\nin"
+    page = "<body><div class='comments'>A <b>strike</b>\nbegan.<br>Oral<script>x</script></div>"
+    assert text_of(path, page) == "A strike began.\nOral"
     assert read_document(path).notes == (
         "holds no article that could be told: all of the page is read",
     )
