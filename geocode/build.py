@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from geocode.agreement import agree
 from geocode.corrections import apply_corrections, load_corrections
 from geocode.events import Event, gather
 from geocode.model import LeftOut, Statement
@@ -13,6 +14,7 @@ from geocode.reading import Reading
 from geocode.readings import Knowledge, Progress, read_reports
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
+from geocode.transliteration import load_transliteration
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
@@ -105,9 +107,11 @@ def collect(
     statements: list[Statement] = []
     left_out: list[LeftOut] = []
     for reading in read.readings:
-        found, left = find_statements(reading, read.gazetteers.home(reading.country))
+        found, left = find_statements(reading, read.gazetteers)
         statements += found
         left_out += left
+    transliteration = load_transliteration(data / "transliteration.csv")
+    statements = agree(statements, read.readings, transliteration)
     corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,

@@ -1,4 +1,4 @@
-"""The command line: build, places, explain, check, gazetteer."""
+"""The command line: build, places, explain, check, evaluate, gazetteer."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from pathlib import Path
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
 from geocode.errors import AtlasError, GazetteerError, TableError, file_errors
+from geocode.evaluation import evaluate
 from geocode.gazetteer_making import write_country, write_world
 from geocode.gazetteers import WORLD
+from geocode.gold import Gold, load_gold
 from geocode.language_file import load_languages
+from geocode.library import report_of
 from geocode.listing import explain, place_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
 from geocode.place_names import ordinary_words
 from geocode.readings import Knowledge, read_reports
+from geocode.score_listing import score_lines
 from geocode.tables import write_tables
 
 GAZETTEERS = DATA / "gazetteers"
@@ -55,6 +59,12 @@ def parser() -> argparse.ArgumentParser:
     make = commands.add_parser("gazetteer", help="make the gazetteer of a country, or the world's")
     make.add_argument("countries", metavar="COUNTRY", nargs="+", help=f"KZ, ..., or {WORLD}")
     make.add_argument("--out", type=Path, default=GAZETTEERS, help="folder for the files")
+    score = commands.add_parser("evaluate", help="compare what the rules find with a gold file")
+    score.add_argument("gold", type=Path, metavar="GOLD.csv", help="events as read by hand")
+    score.add_argument("--seeds", type=Path, help="folder of the reports")
+    score.add_argument(
+        "--gazetteers", type=Path, default=GAZETTEERS, help="folder of the gazetteers"
+    )
     return top
 
 
@@ -84,6 +94,13 @@ def _run(options: argparse.Namespace) -> int:
             else:
                 print(write_country(code, options.out, DATA, ordinary))
         return 0
+    if options.command == "evaluate":
+        gold = load_gold(options.gold)
+        seeds = options.seeds or _folder_of(gold)
+        read = read_reports(seeds, DATA, Knowledge(options.gazetteers))
+        reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+        print("\n".join(score_lines(evaluate(gold, reports, read.gazetteers))))
+        return 0
     knowledge = _knowledge(options)
     if options.command == "places":
         read = read_reports(options.seeds, DATA, knowledge)
@@ -99,6 +116,12 @@ def _run(options: argparse.Namespace) -> int:
         write_tables(options.out, collection.tables())
     print(collection.summary())
     return 0
+
+
+def _folder_of(gold: Gold) -> Path:
+    """Give the folder of the gold file where its reports lie in it, else the seeds."""
+    folder = Path(gold.file).parent
+    return folder if any((folder / report).exists() for report in gold.reports) else SEEDS
 
 
 def _knowledge(options: argparse.Namespace) -> Knowledge:

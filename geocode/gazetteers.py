@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -74,9 +74,13 @@ class Gazetteers:
                 return place
         if place := self.world.by_id(place_id):
             return place
-        others = sorted(path.stem for path in self.folder.glob("[A-Z][A-Z].csv"))
-        found = (self.home(country).by_id(place_id) for country in others)
+        found = (home.by_id(place_id) for home in self.homes())
         return next((place for place in found if place), None)
+
+    def homes(self) -> Iterator[Gazetteer]:
+        """Give the gazetteers of the countries that have a file, in the order of their codes."""
+        for path in sorted(self.folder.glob("[A-Z][A-Z].csv")):
+            yield self.home(path.stem)
 
     def with_places(self, added: Mapping[str, Iterable[Entry]]) -> Gazetteers:
         """Give gazetteers that hold these places of each country, too."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geocode.errors import GazetteerError, ReportError
@@ -15,7 +15,7 @@ from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
 from geocode.place_names import ordinary_words
-from geocode.reading import Reading, read
+from geocode.reading import Reading, country_most_named, read
 from geocode.reports import MANIFEST, load_reports
 
 Progress = Callable[[int, int, str], None]
@@ -49,8 +49,7 @@ def read_reports(
 ) -> Readings:
     """Read every report of ``seeds``.
 
-    A country that the manifest does not name is known only once its report is read: that report
-    is then read again in the country's own gazetteer.
+    A country that the manifest does not name is worked out before its report is read.
 
     :param knowledge: by default the files of ``data/gazetteers/``, as they are.
     :param progress: called with the number done, the number of all, and the file's name.
@@ -61,19 +60,19 @@ def read_reports(
     reports = load_reports(seeds)
     gazetteers = Gazetteers(knowledge.folder)
     _check_countries(reports, gazetteers, seeds)
+    reports = tuple(
+        report
+        if report.country
+        else replace(report, country=country_most_named(report, languages, gazetteers) or "")
+        for report in reports
+    )
     notes = _supply({report.country for report in reports}, knowledge, data, languages)
+    gazetteers = Gazetteers(knowledge.folder)  # some of its files may be new
     readings = []
     for number, report in enumerate(reports, start=1):
-        readings.append(read(report, languages, gazetteers.home(report.country)))
+        readings.append(read(report, languages, gazetteers))
         if progress:
             progress(number, len(reports), report.file)
-
-    worked_out = {r.country for r in readings if r.country and not r.report.country}
-    notes += _supply(worked_out, knowledge, data, languages)
-    gazetteers = Gazetteers(knowledge.folder)  # some of its files may be new
-    for at, reading in enumerate(readings):
-        if reading.country and not reading.report.country:
-            readings[at] = read(reading.report, languages, gazetteers.home(reading.country))
     if knowledge.service:
         readings, gazetteers, unplaced = _ask(knowledge.service, readings, gazetteers, languages)
         notes += [
@@ -95,7 +94,7 @@ def _check_countries(reports: Iterable[Source], gazetteers: Gazetteers, seeds: P
 
 
 def _supply(
-    countries: Iterable[str | None],
+    countries: Iterable[str],
     knowledge: Knowledge,
     data: Path,
     languages: tuple[Language, ...],
@@ -137,7 +136,7 @@ def _ask(
     unplaced = [*answers.unplaced, *(Unplaced(n, "", "no country to look in") for n in nowhere)]
     gazetteers = gazetteers.with_places(answers.entries)
     again = [
-        read(reading.report, languages, gazetteers.home(reading.country))
+        read(reading.report, languages, gazetteers)
         if reading.country in answers.entries and any(s.unknown for s in reading.sentences)
         else reading
         for reading in readings

@@ -1,6 +1,7 @@
 """One key for the many Latin spellings of a name ("Janaozen", "Zhanaozen").
 
-The steps are rows of ``data/transliteration.csv``, applied in their order to the folded name.
+The rows of ``data/transliteration.csv`` are applied to the folded name: first its "letter" rows, all
+at once, then the steps to the key and to the looser key in their order.
 """
 
 from __future__ import annotations
@@ -34,14 +35,15 @@ def all_folded(names: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Transliteration:
-    """The steps to the key and, from there, to its looser form."""
+    """The letters of other scripts, the steps to the key and, from there, to its looser form."""
 
+    letters: dict[int, str]
     key_steps: tuple[tuple[regex.Pattern[str], str], ...]
     loose_steps: tuple[tuple[regex.Pattern[str], str], ...]
 
     def key(self, name: str) -> str:
         """Give the key under which spellings of one name meet."""
-        key = folded(name)
+        key = folded(name).translate(self.letters)
         for pattern, replacement in self.key_steps:
             key = pattern.sub(replacement, key)
         return key
@@ -58,8 +60,10 @@ class Transliteration:
 def load_transliteration(path: Path) -> Transliteration:
     """Read the table of steps.
 
-    :raises GazetteerError: a row has another step than "key" or "loose", or a broken pattern.
+    :raises GazetteerError: a row has another step than "letter", "key" or "loose", a broken
+        pattern, or more than one letter.
     """
+    letters: dict[int, str] = {}
     steps: dict[str, list[tuple[regex.Pattern[str], str]]] = {"key": [], "loose": []}
     with (
         file_errors(path, GazetteerError, "Restore the file."),
@@ -68,9 +72,12 @@ def load_transliteration(path: Path) -> Transliteration:
         rows = list(csv.DictReader(file))
     for line, row in enumerate(rows, start=2):
         try:
+            if row["step"] == "letter":
+                letters[ord(row["from"])] = row["to"]
+                continue
             steps[row["step"]].append((regex.compile(row["from"]), row["to"]))
         except (KeyError, TypeError, regex.error) as error:
             raise GazetteerError(
-                str(path), f"not a step: {error}", 'Write "key" or "loose".', line=line
+                str(path), f"not a step: {error}", 'Write "letter", "key" or "loose".', line=line
             ) from error
-    return Transliteration(tuple(steps["key"]), tuple(steps["loose"]))
+    return Transliteration(letters, tuple(steps["key"]), tuple(steps["loose"]))

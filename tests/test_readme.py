@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from geocode import columns, corrections, reports
+from geocode import columns, corrections, gold, reports
 from geocode.cli import parser
 from geocode.model import KINDS, STATUSES
 
@@ -70,9 +70,9 @@ def test_figures_of_the_data_are_those_of_the_counts():
     counts = (ROOT / "tests" / "data" / "counts.txt").read_text(encoding="utf-8").splitlines()
     number = {name: int(n) for name, _, n in (line.rpartition(": ") for line in counts)}
     found, all_events = (
-        number["rules alone found of the annotation"], number["annotation events"]
+        number["rules alone found of the gold"], number["gold events"]
     )  # fmt: skip
-    false = number["rules alone not in the annotation"]
+    false = number["rules alone not in the gold"]
     coarse = number["gazetteers/KZ.csv districts with no point but their region's"]
     districts = number["gazetteers/KZ.csv kind district"]
     assert f"{coarse} of {districts} districts" in section("What the data does not say")
@@ -134,3 +134,8 @@ def test_every_file_that_is_named_exists():
     assert len(named) > 10
     for path in [*named, *linked]:
         assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("column", [*gold.COLUMNS, *gold.OPTIONAL_COLUMNS])
+def test_every_column_of_a_gold_file_is_told(column):
+    assert re.search(rf"^\| .*`{column}`.* \|", section("Evaluation"), re.MULTILINE)

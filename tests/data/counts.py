@@ -5,11 +5,12 @@ from collections import Counter
 from pathlib import Path
 
 from geocode.build import DATA, SEEDS
-from geocode.events import gather
+from geocode.evaluation import evaluate
+from geocode.gold import load_gold
+from geocode.library import report_of
 from geocode.readings import read_reports
-from geocode.statements import find_statements
 
-ANNOTATION = Path(__file__).with_name("annotation.txt")
+GOLD = Path(__file__).parents[1] / "evaluation" / "seeds.csv"
 COUNTS = Path(__file__).with_name("counts.txt")
 
 
@@ -39,28 +40,15 @@ def count_lines():
 
 
 def rules_alone():
-    """Give how much of the annotation the rules find without the corrections."""
+    """Give how many events of the gold file the rules find without the corrections."""
     read = read_reports(SEEDS, DATA)
-    statements = [
-        statement
-        for reading in read.readings
-        for statement in find_statements(reading, read.gazetteers.home(reading.country))[0]
-    ]
-    found = {
-        (e.kind, e.place.name, str(e.first), str(e.last), e.status) for e in gather(statements)
-    }
-    read_by_hand = set(annotated())
+    reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+    whole = evaluate(load_gold(GOLD), reports, read.gazetteers).score("events")
     return [
-        f"annotation events: {len(read_by_hand)}",
-        f"rules alone found of the annotation: {len(found & read_by_hand)}",
-        f"rules alone not in the annotation: {len(found - read_by_hand)}",
+        f"gold events: {whole.right + whole.missed}",
+        f"rules alone found of the gold: {whole.right}",
+        f"rules alone not in the gold: {whole.false}",
     ]
-
-
-def annotated():
-    """Give the events of the annotation: kind, place, first day, last day, status."""
-    lines = ANNOTATION.read_text(encoding="utf-8").splitlines()
-    return [tuple(line.split(" | ")) for line in lines if line and not line.startswith("#")]
 
 
 if __name__ == "__main__":
