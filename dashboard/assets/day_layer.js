@@ -126,7 +126,7 @@
 
     // The frame keeps of the map's own options only some; these are set on the map itself.
     boundView() {
-      const sheet = () => L.latLngBounds(this.basemaps.map((base) => L.geoJSON(base.countries).getBounds())).pad(0.2);
+      const sheet = () => L.latLngBounds(this.basemaps.map((base) => L.geoJSON(base.countries).getBounds())).pad(0.1);
       this.map.setMinZoom(this.isWorld ? 0.5 : 2.5).setMaxZoom(9);
       this.map.setMaxBounds(this.isWorld ? WORLD : sheet());
       // One finger scrolls the page past the map; two move and zoom it.
