@@ -18,7 +18,8 @@
   const STAYS = ["city", "facility", "district", "region"]; // of two that are close, the first of these stays
   const VAGUE = new Set(["district", "region"]); // drawn as a point, but somewhere around it
   const MOST = 2 / 3; // of the places, from which on the country that has them is what the map is about
-  const NEAREST = 6; // zoom that the map opens on at most: a place alone is shown with its country
+  const NEAREST = 8; // zoom that the map opens on at most,
+  const ALONE = 6; // and with one place, which is shown with its surroundings
   const WORLD = [[-62, -190], [84, 190]];
 
   const extent = (bounds) => (bounds.getEast() - bounds.getWest()) * (bounds.getNorth() - bounds.getSouth());
@@ -121,7 +122,8 @@
     fitView(options) {
       const size = this.map.getSize();
       const room = Math.min(44, Math.min(size.x, size.y) * 0.08); // for markers and their names
-      this.map.fitBounds(this.view, { padding: [room, room], maxZoom: NEAREST, ...options });
+      const isPoint = this.view.getSouthWest().equals(this.view.getNorthEast());
+      this.map.fitBounds(this.view, { padding: [room, room], maxZoom: isPoint ? ALONE : NEAREST, ...options });
     }
 
     // The frame keeps of the map's own options only some; these are set on the map itself.
