@@ -17,6 +17,9 @@ from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 DATA = Path(__file__).resolve().parent.parent / "data"
 _RESTORE = "Restore the file."
 
+_WORLD = "world.csv"
+"""The gazetteer of the countries and larger cities of the world."""
+
 _GAZETTEER = ("id", "kind", "name", "lat", "admin1_2022", "country")
 """The columns that the page needs of a gazetteer."""
 
@@ -217,23 +220,22 @@ def _place(row: Row, known: dict[str, tuple[str, str, str]]) -> Place:
 
 
 def gazetteer_files(folder: Path) -> list[Path]:
-    """Give the gazetteers beside the tables of ``folder``, else those that are shipped."""
-    for place in (folder, DATA):
-        if found := [*place.glob("gazetteer.csv"), *sorted(place.glob("gazetteers/*.csv"))]:
-            return found
-    return []
+    """Give the gazetteers: those beside the tables of ``folder``, and of the shipped ones the rest.
+
+    The world's larger cities come last, for what a country's own file knows better.
+    """
+    paths = {path.name: path for at in (DATA, folder) for path in at.glob("gazetteers/*.csv")}
+    return sorted(paths.values(), key=lambda path: (path.name == _WORLD, path.name))
 
 
 def _known_places(folder: Path) -> dict[str, tuple[str, str, str]]:
     """Give each place's region by name and code, and its country, as the gazetteers know them."""
-    # Rows without a point are units made after the reports, kept for their names alone.
-    rows = [
-        row.values
-        for path in gazetteer_files(folder)
-        for row in read_rows(path, _GAZETTEER, _RESTORE)
-        if row.values["lat"]
-    ]
-    names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
-    return {
-        r["id"]: (names.get(r["admin1_2022"], ""), r["admin1_2022"], r["country"]) for r in rows
-    }
+    known: dict[str, tuple[str, str, str]] = {}
+    for path in gazetteer_files(folder):
+        # Rows without a point are units made after the reports, kept for their names alone.
+        rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE) if row.values["lat"]]
+        names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
+        for row in rows:
+            code = row["admin1_2022"]
+            known.setdefault(row["id"], (names.get(code, ""), code, row["country"]))
+    return known

@@ -19,6 +19,11 @@ from geocode.text import fold
 
 Span = tuple[date, date, str]
 
+_MONTH = timedelta(31)
+
+WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
+"""Readings that are too wide to be carried over or to open a report's window."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -30,29 +35,47 @@ class Context:
 
 @dataclass(frozen=True)
 class _Parts:
+    """What a match captured; ``part`` is "early", "mid" or "late", the third of a month."""
+
     days: tuple[int, ...]
     months: tuple[int, ...]
+    figures: tuple[int, ...]
     year: int | None
-    weekday: int | None
+    decade: int | None
+    weekdays: tuple[int, ...]
     count: int | None
+    part: str
+    month_first: bool
     pattern: DatePattern
 
 
 def find_days(sentence: Sentence, language: Language, context: Context) -> tuple[Day, ...]:
+    """Find the days that a sentence names, in the order of the text; see :func:`read_days`."""
+    return read_days(sentence, language, context)[0]
+
+
+def read_days(
+    sentence: Sentence, language: Language, context: Context
+) -> tuple[tuple[Day, ...], bool]:
     """Find the days that a sentence names, in the order of the text.
 
     :param context: anchor and last day before; the last day moves on as days are found.
-    :return: days with offsets in the report. Words that cannot be resolved (a weekday in a report
-        without any date) give nothing.
+    :return: days with offsets in the report, and whether the sentence has the shape of a date
+        that none of them covers. Words that cannot be resolved (a weekday in a report without any
+        date) give nothing. "31 April" or figures in an unknown order are a day that nobody here
+        can name; taking another day for it would be a guess.
     """
     folded = fold(sentence.text)
     found: list[Day] = []
+    covered: list[tuple[int, int]] = []
     last = context.last
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
         spans = _READINGS[pattern.reading](
             _parts(match, pattern, language), Context(context.anchor, last)
         )
+        if spans or pattern.reading == "none":
+            covered.append(match.span())
         for first, final, precision in spans:
             last = Day(
                 sentence.start + match.start(),
@@ -67,25 +90,15 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
             found.append(last)
             if pattern.reading == "until_now":
                 until_now = last
+    unread = any(
+        not any(start < m.end() and m.start() < end for start, end in covered)
+        for m in language.unread_date.finditer(folded)
+    )
     if until_now:
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
-        return (replace(until_now, first=first),)
-    return tuple(found)
-
-
-def has_unread_day(sentence: Sentence, language: Language, days: tuple[Day, ...]) -> bool:
-    """Tell whether the sentence has the shape of a date that ``days`` do not cover.
-
-    "31 April" or figures in an unknown order are a day that nobody here can name; taking another
-    day for it would be a guess.
-    """
-    return any(
-        not any(
-            d.start < sentence.start + m.end() and sentence.start + m.start() < d.end for d in days
-        )
-        for m in language.unread_date.finditer(fold(sentence.text))
-    )
+        return (replace(until_now, first=first),), unread
+    return tuple(found), unread
 
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
@@ -105,20 +118,30 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
     def words(name: str) -> list[str]:
         return [text.casefold().rstrip(".") for text in captured.get(name, [])]
 
+    def number(text: str) -> int:
+        return int(text) if text.isdigit() else language.numbers[text]
+
     years = words("year")
-    weekdays = words("weekday")
     ordinals = words("ordinal")
     numbers = words("number")
+    decades = words("decade")
     count = language.ordinals[ordinals[0]] if ordinals else None
-    if numbers:
-        count = int(numbers[0]) if numbers[0].isdigit() else language.numbers[numbers[0]]
     return _Parts(
-        tuple(int("".join(c for c in text if c.isdigit())) for text in words("day")),
+        tuple(
+            language.day_words[text]
+            if text in language.day_words
+            else int("".join(c for c in text if c.isdecimal()))
+            for text in words("day")
+        ),
         tuple(language.months[text] for text in words("month"))
         + tuple(int(text) for text in words("monthnumber")),
+        tuple(int(text) for text in words("figure")),
         int(years[-1]) if years else None,
-        language.weekdays[weekdays[0]] if weekdays else None,
-        count,
+        number(decades[0]) if decades else None,
+        tuple(language.weekdays[text] for text in words("weekday")),
+        number(numbers[0]) if numbers else count,
+        next((part for part in _THIRDS if words(part)), ""),
+        language.month_first,
         pattern,
     )
 
@@ -143,51 +166,120 @@ def _resolved(parts: _Parts, context: Context) -> list[date]:
 
 
 def _days(parts: _Parts, context: Context) -> list[Span]:
-    dates = sorted(set(_resolved(parts, context)))
-    runs: list[list[date]] = []
+    shift = _shift(parts)  # "on the eve of 5 January", "two days after 5 January"
+    dates = sorted({day + shift for day in _resolved(parts, context)})
+    return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
+
+
+def _runs(dates: list[date]) -> list[tuple[date, date]]:
+    """Give the first and last of the days that follow each other."""
+    runs: list[tuple[date, date]] = []
     for day in dates:
-        if runs and day - runs[-1][-1] == timedelta(1):
-            runs[-1].append(day)
+        if runs and day - runs[-1][1] == timedelta(1):
+            runs[-1] = (runs[-1][0], day)
         else:
-            runs.append([day])
-    return [(run[0], run[-1], "day" if len(run) == 1 else "span") for run in runs]
+            runs.append((day, day))
+    return runs
 
 
 def _range(parts: _Parts, context: Context) -> list[Span]:
     dates = _resolved(parts, context)
-    if len(dates) != 2 or dates[1] < dates[0]:
+    if len(dates) != 2:
         return []
-    return [(dates[0], dates[1], "span")]
+    first, last = dates
+    if last < first and parts.year:  # "30 December to 2 January 2022"
+        first = nearest_date(first.day, first.month, first.year - 1, None) or first
+    return [(first, last, "span")] if first <= last else []
+
+
+def _figures(parts: _Parts, context: Context) -> list[Span]:
+    """A date in figures, in the language's order; in the other where that gives no date."""
+    first, second, year = parts.figures
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    orders = [(second, first), (first, second)]
+    for day, month in orders if parts.month_first else reversed(orders):
+        if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+            found = date(year, month, day)
+            return [(found, found, "day")]
+    return []
+
+
+def _beginning(parts: _Parts, context: Context) -> date | None:
+    """Give the day named by a date, a weekday, a month, a year or a number of days ago."""
+    if parts.days:
+        return next(iter(_resolved(parts, context)), None)
+    for reading in (_figures if parts.figures else None, _weekday if parts.weekdays else None):
+        if reading:
+            return next((first for first, _, _ in reading(parts, context)), None)
+    if parts.months:
+        return next((first for first, _, _ in _month(parts, context)), None)
+    if parts.year:
+        return date(parts.year, 1, 1)
+    return next((first for first, _, _ in _offset(parts, context)), None)
 
 
 def _since(parts: _Parts, context: Context) -> list[Span]:
     """From the day named to the report's own day: the end is worked out, so "inferred"."""
-    dates = _resolved(parts, context)
-    if not dates:
+    first = _beginning(parts, context)
+    if first is None:
         return []
-    if context.anchor and context.anchor > dates[0]:
-        return [(dates[0], context.anchor, "inferred")]
-    return [(dates[0], dates[0], "day")]
+    if context.anchor and context.anchor > first:
+        return [(first, context.anchor, "inferred")]
+    return [(first, first, "day")]
+
+
+def _until(parts: _Parts, context: Context) -> list[Span]:
+    """From the day named before, where it lies within a month, to the day named here."""
+    final = _beginning(parts, context)
+    if final is None:
+        return []
+    last = context.last
+    if last and timedelta(0) <= final - last.first <= _MONTH:
+        return [(last.first, final, "inferred")]
+    return [(final, final, "inferred")]
 
 
 def _day_of_month(parts: _Parts, context: Context) -> list[Span]:
     before = context.last.last if context.last else context.anchor
-    found = nearest_date(parts.days[0], before.month, before.year, before) if before else None
-    return [(found, found, "day")] if found else []
+    if before is None:
+        return []
+    dates = [nearest_date(day, before.month, before.year, before) for day in parts.days]
+    known = sorted({day for day in dates if day})
+    return [(first, final, "day" if first == final else "span") for first, final in _runs(known)]
 
 
 def _counted(parts: _Parts, context: Context) -> list[Span]:
     if context.anchor is None or not parts.count:
         return []
-    return [(context.anchor - timedelta(parts.count - 1), context.anchor, "inferred")]
+    days = parts.count * (parts.pattern.offset or 1)
+    return [(context.anchor - timedelta(days - 1), context.anchor, "inferred")]
 
 
 def _weekday(parts: _Parts, context: Context) -> list[Span]:
-    """The latest such weekday that is not after the report's own day."""
-    if context.anchor is None or parts.weekday is None:
+    """The latest such weekday that is not after the report's own day.
+
+    In a report without any day, the first one from the day named before. Two weekdays are a span
+    ("from Monday to Wednesday").
+    """
+    if not parts.weekdays:
         return []
-    back = (context.anchor.weekday() - parts.weekday) % 7
-    found = context.anchor - timedelta(back)
+    final = parts.weekdays[-1]
+    if context.anchor is not None:
+        last = context.anchor - timedelta((context.anchor.weekday() - final) % 7)
+    elif context.last is not None:
+        last = context.last.last + timedelta((final - context.last.last.weekday()) % 7)
+    else:
+        return []
+    first = last - timedelta((final - parts.weekdays[0]) % 7)
+    return [(first, last, "inferred")]
+
+
+def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
+    """The first such weekday after the report's own day."""
+    if context.anchor is None or not parts.weekdays:
+        return []
+    found = context.anchor + timedelta((parts.weekdays[0] - context.anchor.weekday() - 1) % 7 + 1)
     return [(found, found, "inferred")]
 
 
@@ -196,19 +288,59 @@ def _same(parts: _Parts, context: Context) -> list[Span]:
     return [(last.first, last.last, "inferred")] if last else []
 
 
+def _steps(parts: _Parts) -> int:
+    """Give the pattern's offset, times the number that its words hold."""
+    return parts.pattern.offset * (1 if parts.count is None else parts.count)
+
+
+def _shift(parts: _Parts) -> timedelta:
+    return timedelta(_steps(parts))
+
+
 def _after_same(parts: _Parts, context: Context) -> list[Span]:
-    if context.last is None:
+    """Days counted from the day named before; in a report that names none, from its own."""
+    from_day = context.last.last if context.last else context.anchor
+    if from_day is None:
         return []
-    found = context.last.last + timedelta(parts.pattern.offset)
+    # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
+    if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
+        from_day = context.last.first
+    found = from_day + _shift(parts)
     return [(found, found, "inferred")]
 
 
 def _offset(parts: _Parts, context: Context) -> list[Span]:
     if context.anchor is None:
         return []
-    first = context.anchor + timedelta(parts.pattern.offset)
+    first = context.anchor + _shift(parts)
     until = parts.pattern.until
     return [(first, first if until is None else context.anchor + timedelta(until), "inferred")]
+
+
+def _week(parts: _Parts, context: Context) -> list[Span]:
+    """The week from Monday to Sunday that lies ``offset`` weeks from the report's own day.
+
+    A week that is not over ends on that day; of a weekday in it ("Tuesday of last week") the day.
+    """
+    if context.anchor is None:
+        return []
+    monday = context.anchor - timedelta(context.anchor.weekday())
+    monday += 7 * timedelta(parts.pattern.offset)
+    if parts.weekdays:
+        found = monday + timedelta(parts.weekdays[0])
+        return [(found, found, "inferred")]
+    sunday = monday + timedelta(6)
+    if monday <= context.anchor < sunday:
+        sunday = context.anchor
+    return [(monday, sunday, "inferred")]
+
+
+def _weekend(parts: _Parts, context: Context) -> list[Span]:
+    """The latest Saturday and Sunday that have begun by the report's own day."""
+    if context.anchor is None:
+        return []
+    first = context.anchor - timedelta((context.anchor.weekday() - 5) % 7)
+    return [(first, min(first + timedelta(1), context.anchor), "inferred")]
 
 
 def _until_now(parts: _Parts, context: Context) -> list[Span]:
@@ -219,7 +351,22 @@ def _until_now(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _month(parts: _Parts, context: Context) -> list[Span]:
-    """A whole month; without a year the latest that began before the report's own day."""
+    """A whole month; without a year the latest that began before the report's own day.
+
+    Without a name, the month that lies ``offset`` months from the report's own day ("last month");
+    one that is not over ends on that day.
+    """
+    if not parts.months:
+        if context.anchor is None:
+            return []
+        year, month = divmod(
+            context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts), 12
+        )
+        first = date(year, month + 1, 1)
+        last = first.replace(day=calendar.monthrange(year, month + 1)[1])
+        if first <= context.anchor:
+            last = min(last, context.anchor)
+        return [(first, last, "inferred")]
     month, year = parts.months[0], parts.year
     if year is None:
         near = context.anchor or (context.last.last if context.last else None)
@@ -231,23 +378,56 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
     ]
 
 
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+"""Days of a month that "early", "in the middle of" and "late" are taken for."""
+
+
+def _part_of_month(parts: _Parts, context: Context) -> list[Span]:
+    first, last = _THIRDS[parts.part] if parts.part else (1, 31)
+    return [
+        (month.replace(day=first), end.replace(day=min(last, end.day)), precision)
+        for month, end, precision in _month(parts, context)
+    ]
+
+
 def _year(parts: _Parts, context: Context) -> list[Span]:
     year = parts.year
+    if year is None and context.anchor and parts.pattern.offset:
+        year = context.anchor.year + _steps(parts)
     return [(date(year, 1, 1), date(year, 12, 31), "inferred")] if year else []
+
+
+def _decade(parts: _Parts, context: Context) -> list[Span]:
+    if parts.decade is None:
+        return []
+    year = parts.decade if parts.decade >= 100 else parts.decade + 1900
+    return [(date(year, 1, 1), date(year + 9, 12, 31), "inferred")]
+
+
+def _none(parts: _Parts, context: Context) -> list[Span]:
+    """What looks like a day and is none ("by 2030")."""
+    return []
 
 
 _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "days": _days,
+    "figures": _figures,
     "range": _range,
     "since": _since,
-    "from": _since,
+    "until": _until,
     "day_of_month": _day_of_month,
     "counted": _counted,
     "weekday": _weekday,
+    "next_weekday": _next_weekday,
     "same": _same,
     "after_same": _after_same,
     "offset": _offset,
     "until_now": _until_now,
+    "week": _week,
+    "weekend": _weekend,
     "month": _month,
+    "part_of_month": _part_of_month,
     "year": _year,
+    "decade": _decade,
+    "none": _none,
 }

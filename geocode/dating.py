@@ -17,7 +17,7 @@ def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph; then
-    the window that the report covers, as "inferred".
+    the heading of a chronology; then the window that the report covers, as "inferred".
 
     :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
         sentence itself names them; none for a report without any day,
@@ -36,6 +36,8 @@ def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str
         if main and not _is_past(main[-1].last, reading):
             day = main[-1]
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
+    if here.heading:
+        return [here.heading], f"{here.heading.rule}; the heading above (at {here.heading.start})"
     if reading.window is None or here.paragraph.section != "report":
         return [], ""
     first, last = reading.window
@@ -47,7 +49,11 @@ def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
     scopes = here.scopes
     scope = scopes.of_day(trigger.start)
     for wanted in dict.fromkeys((scope, None)):
-        days = [d for d in here.days if scopes.of_day(d.start) == wanted]
+        days = [
+            d
+            for d in here.days
+            if scopes.of_day(d.start) == wanted and here.is_said_of(trigger, d.start)
+        ]
         number = scopes.clause(trigger.start)
         days = [d for d in days if scopes.clause(d.start) == number] or days
         if days:

@@ -13,8 +13,32 @@ from geocode.model import DATE_PRECISIONS, STATUSES, Place, Statement
 
 
 @dataclass(frozen=True)
+class Excerpt:
+    """A sentence that supports an event, verbatim.
+
+    ``start`` and ``end`` are half-open and count code points of the report's text. Words and rules
+    say what gave the event's place, days and kind; several words are separated by "; ".
+    """
+
+    report: str
+    language: str
+    start: int
+    end: int
+    text: str
+    place_as_written: str
+    date_as_written: str
+    kind_as_written: str
+    place_rule: str
+    date_rule: str
+
+
+@dataclass(frozen=True)
 class Event:
-    """Something that reports say happened, or will, at one place on one span of days."""
+    """Something that reports say happened, or will, at one place on one span of days.
+
+    ``kind``, ``status`` and ``date_precision`` are words of ``geocode.model``; ``first`` and
+    ``last`` are inclusive, and equal for one day.
+    """
 
     id: str
     kind: str
@@ -25,9 +49,50 @@ class Event:
     place: Place
     statements: tuple[Statement, ...]
 
-    def phrases(self, of: str) -> tuple[str, ...]:
-        """Give the actors, demands or quantities of all statements, each once."""
-        return tuple(dict.fromkeys(p for s in self.statements for p in getattr(s, of)))
+    @property
+    def excerpts(self) -> tuple[Excerpt, ...]:
+        """The sentences that support the event, each once, in the order of reports and text."""
+        sentences: dict[tuple[str, int], list[Statement]] = {}
+        for statement in self.statements:
+            key = (statement.report, statement.sentence.start)
+            sentences.setdefault(key, []).append(statement)
+        return tuple(_excerpt(group) for group in sentences.values())
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Who acted, in the words of the reports."""
+        return tuple(dict.fromkeys(p for s in self.statements for p in s.actors))
+
+    @property
+    def demands(self) -> tuple[str, ...]:
+        """What was demanded, in the words of the reports."""
+        return tuple(dict.fromkeys(p for s in self.statements for p in s.demands))
+
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """How many or how much, in the words of the reports."""
+        return tuple(dict.fromkeys(p for s in self.statements for p in s.quantities))
+
+
+def _excerpt(group: list[Statement]) -> Excerpt:
+    """Give the excerpt of the statements that one sentence makes of one event."""
+    first = group[0]
+    return Excerpt(
+        first.report,
+        first.language,
+        first.sentence.start,
+        first.sentence.end,
+        first.sentence.text,
+        _joined(s.place_as_written for s in group),
+        _joined(s.date_as_written for s in group),
+        _joined(s.kind_as_written for s in group),
+        first.place_rule,
+        first.date_rule,
+    )
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(w for each in words for w in each.split("; ") if w))
 
 
 def slug(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from geocode.language import FORCES, Language
@@ -9,6 +11,8 @@ from geocode.model import Sentence, Trigger
 from geocode.text import fold
 
 _END_OF_REACH = regex.compile(r"[,;:]")
+
+_ASIDE = ("demand", "wish", "denied or reported as false", "threat or hypothesis")
 
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
@@ -44,20 +48,48 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     """Give the reason for which the trigger is not stated as a fact, "" where it is.
 
     A cue ("demanding", "threat of", "did not") speaks of what comes after it up to the next
-    comma, semicolon or colon, of its own words, or of its whole sentence.
+    comma, semicolon or colon, of what comes before it, of its own words, or of its sentence.
     """
-    text = fold(sentence.text)
     start, end = trigger.start - sentence.start, trigger.end - sentence.start
-    reasons: list[tuple[int, str]] = []
+    reasons = [
+        (first, reason)
+        for first, last, reason in _reaches(fold(sentence.text), language)
+        if first < end and start < last
+    ]
+    return min(reasons, default=(0, ""))[1]
+
+
+def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:
+    """Give the reasons of all cues of a sentence."""
+    return frozenset(reason for _, _, reason in _reaches(fold(sentence.text), language))
+
+
+def unstated_parts(sentence: Sentence, language: Language) -> tuple[tuple[int, int], ...]:
+    """Give the spans of a sentence, in offsets of the report, in which nothing is stated.
+
+    What stands in them is not said of a trigger outside: in "a strike, demanding that the
+    minister come to Astana" the strike is not in Astana.
+    """
+    return tuple(
+        (sentence.start + first, sentence.start + last)
+        for first, last, reason in _reaches(fold(sentence.text), language)
+        if reason in _ASIDE and last - first < len(sentence.text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _reaches(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
+    """Give the spans in which nothing is stated as a fact, with the reasons."""
+    found: list[tuple[int, int, str]] = []
     for cue in language.cues:
         for match in cue.regex.finditer(text):
+            first, last = match.span()
             if cue.reach == "sentence":
                 first, last = 0, len(text)
-            elif cue.reach == "inside":
-                first, last = match.span()
-            else:
+            if cue.reach in ("after", "clause"):
                 stop = _END_OF_REACH.search(text, match.end())
-                first, last = match.start(), stop.start() if stop else len(text)
-            if first < end and start < last and not (start < first and cue.reach == "after"):
-                reasons.append((first, cue.reason))
-    return min(reasons, default=(0, ""))[1]
+                last = stop.start() if stop else len(text)
+            if cue.reach in ("before", "clause"):
+                first = max((m.end() for m in _END_OF_REACH.finditer(text, 0, first)), default=0)
+            found.append((first, last, cue.reason))
+    return tuple(found)

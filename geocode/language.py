@@ -7,41 +7,53 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
-from geocode.text import fold
-
-Pattern = regex.Pattern[str]
-
-ENOUGH_STOPWORDS = 0.22
-"""Share of a paragraph's words that must be the language's stopwords.
-
-English prose has .25 to .6 of them, Italian prose under .07 (measured on both seeds).
-"""
-
+from geocode.pattern import Pattern
 
 READINGS = (
     "days",
+    "figures",
     "range",
     "since",
-    "from",
+    "until",
     "day_of_month",
     "counted",
     "weekday",
+    "next_weekday",
     "same",
     "after_same",
     "offset",
     "until_now",
+    "week",
+    "weekend",
     "month",
+    "part_of_month",
     "year",
+    "decade",
+    "none",
 )
 """What a date pattern may say its words mean; ``geocode.dates`` has a function for each."""
+
+REASONS = (
+    "demand",
+    "wish",
+    "negated",
+    "denied or reported as false",
+    "threat or hypothesis",
+    "plan",
+    "mentioned in passing",
+    "general remark",
+    "look back without a day",
+    "ended or called off",
+    "accident",
+)
+"""Why words that tell of an event may not state that it happened."""
 
 FORCES = ("asserts", "names", "hints")
 """How much a trigger states by itself, strongest first; see ``geocode.model.Trigger``."""
 
-REACHES = ("after", "inside", "sentence")
-"""How far a cue reaches: to the next comma, within its own words, over its sentence."""
+REACHES = ("after", "before", "clause", "inside", "sentence")
+"""How far a cue reaches: from it to the next comma, from the comma before to it, both, within its
+own words, over its sentence."""
 
 CARRIED = "carried"
 """In place of a kind: triggers that take up the kind of the sentence before."""
@@ -49,7 +61,11 @@ CARRIED = "carried"
 
 @dataclass(frozen=True)
 class DatePattern:
-    """One way of writing days; ``reading`` names the function that makes days of it."""
+    """One way of writing days; ``reading`` names the function that makes days of it.
+
+    ``offset`` counts days (for "week", weeks) from where the reading counts; where the words hold
+    a number, that number of offsets ("two weeks ago" is 2 times -7).
+    """
 
     rule: str
     reading: str
@@ -86,15 +102,23 @@ class ActorPattern:
 
 @dataclass(frozen=True)
 class PlaceWords:
-    """The words around names of places."""
+    """The words around names of places, and what becomes of a name in a sentence.
+
+    ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
+    itself ("Таразе" is of "Тараз", "таразские" is of it, too).
+    """
 
     prepositions: frozenset[str]
+    origins: frozenset[str]
     list_joiners: frozenset[str]
-    of: str
-    not_places: frozenset[str]
+    of: frozenset[str]
+    not_places: Pattern
     person_titles: frozenset[str]
     given_names: frozenset[str]
     organisation_words: frozenset[str]
+    names_of_organisations: frozenset[str]
+    endings: dict[str, tuple[str, ...]]
+    adjectives: dict[str, tuple[str, ...]]
     feature_words: dict[str, str]
     plural_feature_words: frozenset[str]
     country: Pattern
@@ -105,7 +129,7 @@ class PlaceWords:
     national: Pattern
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language, its patterns compiled."""
 
@@ -114,12 +138,14 @@ class Language:
     stopwords: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
+    day_words: dict[str, int]
     ordinals: dict[str, int]
     numbers: dict[str, int]
+    month_first: bool
     dates: tuple[DatePattern, ...]
     unread_date: Pattern
+    published: Pattern
     places: PlaceWords
-    elsewhere: frozenset[str]
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
     clause_break: Pattern
@@ -132,28 +158,3 @@ class Language:
     actors: tuple[ActorPattern, ...]
     demands: tuple[Pattern, ...]
     quantities: tuple[Pattern, ...]
-
-    def share_of_stopwords(self, text: str) -> float | None:
-        """Give the share of words that are stopwords, or None where there are under five words.
-
-        Names, which no language has for its own, do not count: words with a capital after the
-        first.
-        """
-        found = regex.findall(r"\p{L}+", fold(text))
-        words = [w.casefold() for i, w in enumerate(found) if i == 0 or w[0].islower()]
-        if len(words) < 5:
-            return None
-        return sum(word in self.stopwords for word in words) / len(words)
-
-
-def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
-    """Give the code of the language of ``text``, "" for none of them, None if too short to tell."""
-    shares = [
-        (share, lang.code)
-        for lang in languages
-        if (share := lang.share_of_stopwords(text)) is not None
-    ]
-    if not shares:
-        return None
-    best, code = max(shares)
-    return code if best >= ENOUGH_STOPWORDS else ""

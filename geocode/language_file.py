@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import regex
-from babel import Locale
-from babel.core import UnknownLocaleError, get_global
-from babel.dates import get_day_names, get_month_names
+from babel.core import UnknownLocaleError
+from babel.dates import get_date_format, get_day_names, get_month_names
 
 from geocode.errors import LanguageError, file_errors
 from geocode.language import (
@@ -19,46 +18,57 @@ from geocode.language import (
     FORCES,
     REACHES,
     READINGS,
+    REASONS,
     ActorPattern,
     Cue,
     DatePattern,
     Language,
-    Pattern,
     PlaceWords,
     TriggerPattern,
 )
 from geocode.model import KINDS
+from geocode.pattern import Pattern, compile_pattern
 from geocode.text import fold
 
-_TOKEN = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*(?<!{possessive})|[^\s\p{L}\p{N}]"
-"""A word, hyphens and apostrophes within, without the ending of possession; or one other sign."""
+_WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
+"""A word, hyphens and apostrophes within."""
+
+
+def _token(elisions: list[str], possessive: str) -> str:
+    """Give the pattern of a word, cut from the elided word before it ("d'" of "d'Almaty") and
+    without the ending of possession; or of one other sign."""
+    word = _WORD + (f"(?<!{regex.escape(possessive)})" if possessive else "")
+    elided = "|".join(regex.escape(e) for e in sorted(elisions, key=len, reverse=True))
+    before = rf"(?<![\p{{L}}\p{{N}}])(?:{elided})(?=\p{{L}})|" if elisions else ""
+    return rf"{before}{word}|[^\s\p{{L}}\p{{N}}]"
 
 
 def _names(get: Any, code: str) -> dict[str, int]:
+    """Give CLDR's names of months or weekdays, within a date and alone, long and short."""
     names: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
-        for number, name in get(width, locale=code).items():
-            names.setdefault(fold(name).casefold().rstrip("."), number)
+        for context in ("format", "stand-alone"):
+            for number, name in get(width, context, locale=code).items():
+                names.setdefault(fold(name).casefold().rstrip("."), number)
     return names
 
 
-def _known_elsewhere(code: str) -> frozenset[str]:
-    """Give the countries of the world and the cities of its time zones, as CLDR names them.
-
-    They keep a place abroad from being taken for one at home that is spelt alike.
-    """
-    locale = Locale.parse(code)
-    zones = locale.time_zones
-    cities = {
-        zones[zone]["city"] if "city" in zones.get(zone, {}) else zone.rpartition("/")[2]
-        for zone in get_global("zone_territories")
-    }
-    names = {*locale.territories.values(), *(str(city).replace("_", " ") for city in cities)}
-    return frozenset(name for name in names if len(name) > 3)
+def _month_first(code: str) -> bool:
+    """Tell whether a date in figures opens with the month, as CLDR has it."""
+    pattern = get_date_format("short", locale=code).pattern.casefold()
+    return pattern.index("m") < pattern.index("d")
 
 
 def _alternatives(words: dict[str, int]) -> str:
     return "(?:" + "|".join(regex.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _lower(words: list[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _ends(rows: list[list[str]]) -> dict[str, tuple[str, ...]]:
+    return {end: tuple(others) for end, *others in rows}
 
 
 def load_language(path: Path) -> Language:
@@ -85,25 +95,43 @@ def load_language(path: Path) -> Language:
 def _compile(data: dict[str, Any], path: Path) -> Language:
     code = data["code"]
     months = _names(get_month_names, code) | data["dates"]["months"]
-    weekdays = _names(get_day_names, code)
+    weekdays = _names(get_day_names, code) | data["dates"]["weekdays"]
+    day_words = data["dates"]["day_words"]
     ordinals = data["dates"]["ordinals"]
     numbers = data["dates"]["numbers"]
-    suffixes = "(?:" + "|".join(data["dates"]["day_suffixes"]) + ")"
+    suffixes = (
+        "(?:" + "|".join(data["dates"]["day_suffixes"]) + ")?"
+        if data["dates"]["day_suffixes"]
+        else ""
+    )
+    written = "|" + _alternatives(day_words) + r"\b" if day_words else ""
     parts = {
         "{month}": f"(?P<month>{_alternatives(months)})\\b\\.?",
         "{weekday}": f"(?P<weekday>{_alternatives(weekdays)})\\b",
-        "{day}": r"(?P<day>(?<![\d.,])(?:3[01]|[12]\d|0?[1-9])" + suffixes + r"?)(?![\d%])",
+        "{day}": r"(?P<day>(?<![\d.,])(?:3[01]|[12]\d|0?[1-9])"
+        + suffixes
+        + written
+        + r")(?![\d%])",
+        "{figures}": r"(?<![\d./-])(?P<figure>\d{1,2})(?P<mark>[./-])(?P<figure>\d{1,2})(?P=mark)"
+        r"(?P<figure>\d{4}|\d{2})(?![\d%]|[./-]\d)",
         "{monthnumber}": r"(?P<monthnumber>1[0-2]|0?[1-9])(?!\d)",
         "{year}": r"(?P<year>(?:1[89]|20)\d\d)(?!\d)",
         "{ordinal}": f"(?P<ordinal>{_alternatives(ordinals)})",
-        "{number}": f"(?P<number>\\d{{1,2}}|{_alternatives(numbers)})",
+        "{number}": f"(?P<number>\\d{{1,2}}|{_alternatives(numbers)})\\b",
+        "{decade}": f"(?P<decade>(?:1[89]|20)?\\d0|{_alternatives(numbers)})",
     }
+
+    # Words that several patterns share; a later one may hold an earlier one.
+    for name, words in data.get("parts", {}).items():
+        for known, part in parts.items():
+            words = words.replace(known, part)
+        parts[f"{{{name}}}"] = f"(?:{words})"
 
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)
         try:
-            return regex.compile(source, regex.IGNORECASE)
+            return compile_pattern(source)
         except regex.error as error:
             raise LanguageError(
                 str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
@@ -124,8 +152,10 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         stopwords=frozenset(data["stopwords"]),
         months=months,
         weekdays=weekdays,
+        day_words=day_words,
         ordinals=ordinals,
         numbers=numbers,
+        month_first=_month_first(code),
         dates=tuple(
             DatePattern(
                 p["rule"],
@@ -137,14 +167,19 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             for p in data["dates"]["patterns"]
         ),
         unread_date=compiled(data["dates"]["unread"]),
+        published=compiled(data["dates"]["published"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
+            origins=frozenset(places["origins"]),
             list_joiners=frozenset(places["list_joiners"]),
-            of=places["of"],
-            not_places=frozenset(places["not_places"]),
-            person_titles=frozenset(places["person_titles"]),
-            given_names=frozenset(places["given_names"]),
-            organisation_words=frozenset(places["organisation_words"]),
+            of=frozenset(places["of"]),
+            not_places=compiled(places["not_places"]),
+            person_titles=_lower(places["person_titles"]),
+            given_names=_lower(places["given_names"]),
+            organisation_words=_lower(places["organisation_words"]),
+            names_of_organisations=_lower(places["names_of_organisations"]),
+            endings=_ends(places["endings"]),
+            adjectives=_ends(places["adjectives"]),
             feature_words={
                 word: kind
                 for part in ("feature_words", "plural_feature_words")
@@ -157,11 +192,10 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             country=compiled(places["country"]["regex"]),
             anaphors=compiled(places["anaphors"]["regex"]),
             widen={kind: compiled(source) for kind, source in places["widen"].items()},
-            token=compiled(_TOKEN.replace("{possessive}", regex.escape(places["possessive"]))),
+            token=compiled(_token(places["elisions"], places["possessive"])),
             national_kinds=frozenset(national["kinds"]),
             national=compiled(national["regex"]),
         ),
-        elsewhere=_known_elsewhere(code),
         triggers=tuple(
             TriggerPattern(
                 "" if one_of((*KINDS, CARRIED), kind, "kind") == CARRIED else kind,
@@ -173,7 +207,11 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             for source in sources
         ),
         cues=tuple(
-            Cue(c["reason"], one_of(REACHES, c["reach"], "reach"), compiled(c["regex"]))
+            Cue(
+                one_of(REASONS, c["reason"], "reason"),
+                one_of(REACHES, c["reach"], "reach"),
+                compiled(c["regex"]),
+            )
             for c in data["assertion"]["cues"]
         ),
         clause_break=compiled(data["scopes"]["clause_break"]),

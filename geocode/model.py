@@ -55,7 +55,7 @@ class Paragraph:
     is_heading: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """One row of the gazetteer, as the project shows it."""
 
@@ -71,13 +71,18 @@ class Place:
 
 @dataclass(frozen=True)
 class Toponym:
-    """A place named at ``start`` to ``end`` of the report, and how its name was found."""
+    """A place named at ``start`` to ``end`` of the report, and how its name was found.
+
+    ``position`` is "in" after words that put something there ("in", "near", "to"), "from" after
+    those that bring it from there, else "".
+    """
 
     start: int
     end: int
     text: str
     place: Place
     rule: str
+    position: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,14 +97,10 @@ class UnknownName:
 
 @dataclass(frozen=True)
 class Names:
-    """What a sentence names: places, names that the gazetteer lacks, and places elsewhere.
-
-    ``elsewhere`` holds countries and cities that lie outside the report's country.
-    """
+    """What a sentence names: places, and names that no gazetteer holds."""
 
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
-    elsewhere: tuple[str, ...]
 
 
 @dataclass(frozen=True)

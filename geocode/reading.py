@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
-from geocode.dates import Context, find_days, has_unread_day
+from geocode.datelines import Dateline, find_datelines, find_headings
+from geocode.dates import WHOLE_MONTHS, Context, read_days
 from geocode.gazetteer import Gazetteer
-from geocode.kinds import find_triggers
+from geocode.gazetteers import Gazetteers
+from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence, Source, Toponym, Trigger, UnknownName
-from geocode.paragraphs import datelines, split_paragraphs
+from geocode.paragraphs import split_paragraphs
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
 
@@ -19,12 +22,19 @@ WINDOW = timedelta(days=31)
 """How far before its own day a report's first dated event may lie and still open the window that
 the report covers. Reports of strike waves tell of days or weeks; earlier days are looks back."""
 
-_WHOLE_MONTHS = ("month", "year")
+STEP = timedelta(10)
+"""How far before the window an earlier dated event may lie and still belong to it: a bulletin of
+a month, published in the next, tells of more than 31 days without a gap."""
 
 
 @dataclass(frozen=True)
 class ReadSentence:
-    """A sentence and what was found in it."""
+    """A sentence and what was found in it.
+
+    ``dateline`` holds the places of the report's dateline before the sentence, which are not its
+    own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
+    above it in a chronology.
+    """
 
     sentence: Sentence
     paragraph: Paragraph
@@ -34,9 +44,18 @@ class ReadSentence:
     days: tuple[Day, ...]
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
-    elsewhere: tuple[str, ...]
     triggers: tuple[Trigger, ...]
     has_unread_day: bool
+    dateline: tuple[Toponym, ...]
+    unstated: tuple[tuple[int, int], ...]
+    heading: Day | None
+
+    def is_said_of(self, trigger: Trigger, offset: int) -> bool:
+        """Tell whether what stands at ``offset`` may be said of the trigger."""
+        return all(
+            start <= trigger.start < end or not start <= offset < end
+            for start, end in self.unstated
+        )
 
 
 @dataclass(frozen=True)
@@ -56,83 +75,158 @@ class Reading:
     sentences: tuple[ReadSentence, ...]
 
 
-def read(report: Source, languages: tuple[Language, ...], gazetteer: Gazetteer) -> Reading:
+def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers) -> Reading:
     """Read a report: find what its sentences name, without yet deciding what happened.
 
-    The report is read against its latest dateline, else the manifest's day of publication.
+    Names are looked for in the report's country: the manifest's, else the one in which most of
+    its places lie. Places abroad come from the world's table.
     """
+    country = report.country or country_most_named(report, languages, gazetteers)
+    home = gazetteers.home(country) if country else None
+    world = gazetteers.world
     by_code = {language.code: language for language in languages}
     paragraphs = split_paragraphs(report, languages)
-    own_days = datelines(paragraphs, languages)
-    if own_days:
-        anchor: date | None = max(own_days)
-        source = "dateline"
-    else:
-        anchor, source = report.published, "manifest" if report.published else "none"
-    country = report.country or _country_most_named(paragraphs, by_code, gazetteer)
+    datelines = find_datelines(paragraphs, by_code, report.published)
+    anchor, source = _own_day(report, paragraphs, datelines, by_code)
+    headings = find_headings(paragraphs, by_code, anchor)
+    if headings and source == "dateline" and report.published:
+        anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
+    openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None
     for number, paragraph in enumerate(paragraphs):
         language = by_code.get(paragraph.language)
         if language is None:
             continue
+        heading = headings.get(number)
+        last = heading or last
         for sentence in paragraph.sentences:
-            triggers = find_triggers(sentence, language)
-            scopes = find_scopes(sentence, language, triggers)
-            days = find_days(sentence, language, Context(anchor, last))
-            names = find_toponyms(sentence, language, gazetteer, country)
+            here = _read_sentence(
+                sentence,
+                paragraph,
+                number,
+                language,
+                Context(anchor, last),
+                home,
+                world,
+                openings.get(number),
+                heading,
+            )
             main = [
-                d for d in days if d.reading not in _WHOLE_MONTHS and not scopes.of_day(d.start)
+                d
+                for d in here.days
+                if d.reading not in WHOLE_MONTHS and not here.scopes.of_day(d.start)
             ]
             last = main[-1] if main else last
-            found.append(
-                ReadSentence(
-                    sentence,
-                    paragraph,
-                    number,
-                    language,
-                    scopes,
-                    days,
-                    names.toponyms,
-                    names.unknown,
-                    names.elsewhere,
-                    triggers,
-                    has_unread_day(sentence, language, days),
-                )
-            )
+            found.append(here)
+    window = _window(anchor, found)
     return Reading(
-        report, country, anchor, source, _window(anchor, found), paragraphs, tuple(found)
+        report, country or report.country or None, anchor, source, window, paragraphs, tuple(found)
     )
 
 
-def _country_most_named(
-    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteer: Gazetteer
+def country_most_named(
+    report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
 ) -> str | None:
-    countries = Counter(
-        toponym.place.country
-        for paragraph in paragraphs
-        if paragraph.language in by_code
+    """Give the country in which most of the places lie that a report names, None for no place.
+
+    The world's table decides; where it holds none of the names, the countries' own files.
+    """
+    by_code = {language.code: language for language in languages}
+    read = [
+        (sentence, language)
+        for paragraph in split_paragraphs(report, languages)
+        if (language := by_code.get(paragraph.language))
         for sentence in paragraph.sentences
-        for toponym in find_toponyms(
-            sentence, by_code[paragraph.language], gazetteer, None
-        ).toponyms
+    ]
+    for gazetteer in chain([gazetteers.world], gazetteers.homes()):
+        countries = Counter(
+            toponym.place.country
+            for sentence, language in read
+            for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
+        )
+        if countries:
+            return min(countries, key=lambda code: (-countries[code], code))
+    return None
+
+
+def _read_sentence(
+    sentence: Sentence,
+    paragraph: Paragraph,
+    number: int,
+    language: Language,
+    context: Context,
+    home: Gazetteer | None,
+    world: Gazetteer | None,
+    opening: Dateline | None,
+    heading: Day | None,
+) -> ReadSentence:
+    triggers = find_triggers(sentence, language)
+    scopes = find_scopes(sentence, language, triggers)
+    days, unread = read_days(sentence, language, context)
+    names = find_toponyms(sentence, language, home, world)
+    end = opening.end if opening else -1
+    return ReadSentence(
+        sentence,
+        paragraph,
+        number,
+        language,
+        scopes,
+        tuple(d for d in days if d.start >= end),
+        tuple(t for t in names.toponyms if t.start >= end),
+        tuple(n for n in names.unknown if n.start >= end),
+        triggers,
+        unread,
+        tuple(t for t in names.toponyms if t.start < end),
+        unstated_parts(sentence, language) if triggers else (),
+        heading,
     )
-    return min(countries, key=lambda code: (-countries[code], code), default=None)
+
+
+def _own_day(
+    report: Source,
+    paragraphs: tuple[Paragraph, ...],
+    datelines: tuple[Dateline, ...],
+    by_code: dict[str, Language],
+) -> tuple[date | None, str]:
+    """Give the day that a report is read against, and whence it comes.
+
+    The latest dateline, else the manifest's day of publication, else the latest day that the
+    text states with its year, plans apart.
+    """
+    if datelines:
+        return max(d.day.first for d in datelines), "dateline"
+    if report.published:
+        return report.published, "manifest"
+    stated = [
+        day.last
+        for paragraph in paragraphs
+        if (language := by_code.get(paragraph.language)) and paragraph.section == "report"
+        for sentence in paragraph.sentences
+        for day in read_days(sentence, language, Context(None))[0]
+        if PLAN not in reasons_of(sentence, language) and day.reading not in WHOLE_MONTHS
+    ]
+    return (max(stated), "text") if stated else (None, "none")
 
 
 def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date] | None:
+    """Give the days that a report covers: from its first dated event to its own day."""
     if anchor is None:
         return None
-    firsts = [
+    firsts = sorted(
         day.first
         for at, here in enumerate(found)
         if here.paragraph.section == "report" and _serves_an_event(at, found)
-        for day in here.days
-        if day.reading not in _WHOLE_MONTHS
+        for day in (*here.days, *([here.heading] if here.heading else []))
+        if day.reading not in WHOLE_MONTHS
         and not here.scopes.of_day(day.start)
-        and anchor - WINDOW <= day.first <= anchor
-    ]
-    return min(firsts, default=anchor), anchor
+        and day.first <= anchor
+    )
+    first = min((day for day in firsts if day >= anchor - WINDOW), default=anchor)
+    for day in reversed(firsts):
+        if first - STEP <= day < first:
+            first = day
+    return first, anchor
 
 
 def _serves_an_event(at: int, found: list[ReadSentence]) -> bool:

@@ -6,12 +6,12 @@ Every sentence that may speak of an event and gives none is returned with the re
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import regex
 
-from geocode.dating import days_of, status_of
-from geocode.gazetteer import Gazetteer
+from geocode.dating import WINDOW_RULE, days_of, status_of
+from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Statement, Trigger
 from geocode.phrases import find_phrases
@@ -26,14 +26,13 @@ HEADING = "heading"
 NO_EVENT = "no event stated"
 NO_PLACE = "no place"
 UNKNOWN_PLACE = "place not in the gazetteer"
-ELSEWHERE = "place in another country"
 NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
 PLAN_WITHOUT_DAY = "plan without a day"
 
 
 def find_statements(
-    reading: Reading, gazetteer: Gazetteer
+    reading: Reading, gazetteers: Gazetteers
 ) -> tuple[tuple[Statement, ...], tuple[LeftOut, ...]]:
     """Find what a report says happened or is announced, and what was left out and why."""
     statements: list[Statement] = []
@@ -48,7 +47,7 @@ def find_statements(
         elif here.paragraph.is_heading and not _is_full_statement(here):
             reason = HEADING
         else:
-            found, reason = _in_sentence(at, reading, gazetteer, statements)
+            found, reason = _in_sentence(at, reading, gazetteers, statements)
         statements.extend(found)
         if not found:
             left_out.append(_left_out(reading, here, reason))
@@ -76,7 +75,7 @@ def _left_out(reading: Reading, here: ReadSentence, reason: str) -> LeftOut:
 
 
 def _in_sentence(
-    at: int, reading: Reading, gazetteer: Gazetteer, before: list[Statement]
+    at: int, reading: Reading, gazetteers: Gazetteers, before: list[Statement]
 ) -> tuple[list[Statement], str]:
     here = reading.sentences[at]
     found: list[Statement] = []
@@ -88,7 +87,7 @@ def _in_sentence(
         if not kind:
             reasons.append(NO_EVENT)
             continue
-        statements, reason = _of_trigger(trigger, kind, at, reading, gazetteer)
+        statements, reason = _of_trigger(trigger, kind, at, reading, gazetteers)
         found.extend(statements)
         reasons.append(reason)
     return found, next((r for r in reasons if r), NO_EVENT)
@@ -105,16 +104,16 @@ def _kind_before(at: int, reading: Reading, before: list[Statement]) -> str:
 
 
 def _of_trigger(
-    trigger: Trigger, kind: str, at: int, reading: Reading, gazetteer: Gazetteer
+    trigger: Trigger, kind: str, at: int, reading: Reading, gazetteers: Gazetteers
 ) -> tuple[list[Statement], str]:
     here = reading.sentences[at]
     reason = not_asserted(trigger, here.sentence, here.language)
     if reason and reason != PLAN:
         return [], reason
-    places = places_of(trigger, kind, at, reading.sentences, gazetteer, reading.country)
+    places = places_of(trigger, kind, at, reading.sentences, gazetteers, reading.country)
     days, rule = days_of(trigger, at, reading)
     if reason == PLAN:
-        days = [d for d in days if reading.anchor is not None and d.first > reading.anchor]
+        days = [d for d in (_ahead(d, reading.anchor) for d in days) if d]
         if not days:
             return [], PLAN_WITHOUT_DAY
     else:
@@ -125,11 +124,21 @@ def _of_trigger(
     if not days:
         return statements, DAY_NOT_READ if here.has_unread_day else NO_DAY
     statements += [
-        _statement(trigger, kind, here, reading, placed, day, rule or day.rule)
+        _statement(trigger, kind, here, reading, placed, day, rule or day.rule, reason == PLAN)
         for placed in places
         for day in days
     ]
     return statements, ""
+
+
+def _ahead(day: Day, anchor: date | None) -> Day | None:
+    """Give the day of a plan: a weekday is the next one; None for a day that is not ahead."""
+    if day.reading == "weekday" and anchor is not None and day.last <= anchor:
+        week = timedelta(7)
+        day = replace(day, first=day.first + week, last=day.last + week)
+    if day.rule == WINDOW_RULE or (anchor is None and not _YEAR.search(day.text)):
+        return None
+    return day if anchor is None or day.first > anchor else None
 
 
 def _not_in_future(day: Day, anchor: date | None) -> Day:
@@ -151,7 +160,7 @@ def _no_place(here: ReadSentence) -> str:
         return NO_PLACE
     if here.unknown:
         return UNKNOWN_PLACE
-    return ELSEWHERE if here.elsewhere else NO_PLACE
+    return NO_PLACE
 
 
 def _look_back(
@@ -183,6 +192,7 @@ def _statement(
     placed: Placed,
     day: Day,
     date_rule: str,
+    is_planned: bool = False,
 ) -> Statement:
     place, place_as_written, place_rule = placed
     phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes, here.days)
@@ -192,7 +202,7 @@ def _statement(
         sentence=here.sentence,
         kind=kind,
         kind_as_written=trigger.text,
-        status=status_of(day.first, day.last, reading),
+        status="announced" if is_planned else status_of(day.first, day.last, reading),
         place=place,
         place_as_written=place_as_written,
         place_rule=place_rule,

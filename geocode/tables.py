@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from geocode.columns import COLUMNS
 from geocode.errors import TableError, file_errors
 from geocode.events import Event
-from geocode.model import LeftOut, Statement
+from geocode.model import LeftOut
 from geocode.reading import Reading
+from geocode.writing import write_files
 
 REMEDY = "Run: python -m geocode build"
 
@@ -36,33 +36,29 @@ def event_row(event: Event) -> tuple[str, ...]:
         str(place.latitude),
         str(place.longitude),
         place.precision,
-        "; ".join(event.phrases("actors")),
-        "; ".join(event.phrases("demands")),
-        "; ".join(event.phrases("quantities")),
+        "; ".join(event.actors),
+        "; ".join(event.demands),
+        "; ".join(event.quantities),
     )
 
 
 def excerpt_rows(event: Event) -> list[tuple[str, ...]]:
     """Give the rows of ``excerpts.csv``, one for each sentence that supports the event."""
-    sentences: dict[tuple[str, int], list[Statement]] = {}
-    for statement in event.statements:
-        key = (statement.report, statement.sentence.start)
-        sentences.setdefault(key, []).append(statement)
     return [
         (
             event.id,
-            group[0].report,
-            group[0].language,
-            str(group[0].sentence.start),
-            str(group[0].sentence.end),
-            group[0].sentence.text,
-            _joined(s.place_as_written for s in group),
-            _joined(s.date_as_written for s in group),
-            _joined(s.kind_as_written for s in group),
-            group[0].place_rule,
-            group[0].date_rule,
+            excerpt.report,
+            excerpt.language,
+            str(excerpt.start),
+            str(excerpt.end),
+            excerpt.text,
+            excerpt.place_as_written,
+            excerpt.date_as_written,
+            excerpt.kind_as_written,
+            excerpt.place_rule,
+            excerpt.date_rule,
         )
-        for group in sentences.values()
+        for excerpt in event.excerpts
     ]
 
 
@@ -97,10 +93,6 @@ def report_row(reading: Reading) -> tuple[str, ...]:
     )
 
 
-def _joined(words: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(w for each in words for w in each.split("; ") if w))
-
-
 def to_csv(name: str, rows: Iterable[tuple[str, ...]]) -> str:
     """Give the text of the table ``name`` with its header."""
     buffer = io.StringIO(newline="")
@@ -115,17 +107,7 @@ def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
 
     :param tables: name of the file to its text.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    waiting = []
-    for name, text in tables.items():
-        temporary = folder / f".{name}.{os.getpid()}.tmp"
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        waiting.append((temporary, folder / name))
-    for temporary, final in waiting:
-        temporary.replace(final)
+    write_files(folder, tables)
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

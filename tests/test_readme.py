@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from geocode import columns, corrections, reports
+from geocode import columns, corrections, gold, reports
 from geocode.cli import parser
 from geocode.model import KINDS, STATUSES
 
@@ -70,11 +70,11 @@ def test_figures_of_the_data_are_those_of_the_counts():
     counts = (ROOT / "tests" / "data" / "counts.txt").read_text(encoding="utf-8").splitlines()
     number = {name: int(n) for name, _, n in (line.rpartition(": ") for line in counts)}
     found, all_events = (
-        number["rules alone found of the annotation"], number["annotation events"]
+        number["rules alone found of the gold"], number["gold events"]
     )  # fmt: skip
-    false = number["rules alone not in the annotation"]
-    coarse = number["gazetteer.csv districts with no point but their region's"]
-    districts = number["gazetteer.csv kind district"]
+    false = number["rules alone not in the gold"]
+    coarse = number["gazetteers/KZ.csv districts with no point but their region's"]
+    districts = number["gazetteers/KZ.csv kind district"]
     assert f"{coarse} of {districts} districts" in section("What the data does not say")
     told = " ".join(section("The tables").split())
     assert f"find {found} of the {all_events} events" in told
@@ -108,7 +108,13 @@ def test_set_up_commands_are_one_line_each():
 
 
 @pytest.mark.parametrize(
-    "requirement", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]
+    "requirement",
+    [
+        requirement
+        for group in (PROJECT["dependencies"], *PROJECT["optional-dependencies"].values())
+        for requirement in group
+        if not requirement.startswith(PROJECT["name"])
+    ],
 )
 def test_every_dependency_is_told_and_constrained(requirement):
     name = re.match(r"[\w-]+", requirement).group()
@@ -128,3 +134,8 @@ def test_every_file_that_is_named_exists():
     assert len(named) > 10
     for path in [*named, *linked]:
         assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("column", [*gold.COLUMNS, *gold.OPTIONAL_COLUMNS])
+def test_every_column_of_a_gold_file_is_told(column):
+    assert re.search(rf"^\| .*`{column}`.* \|", section("Evaluation"), re.MULTILINE)

@@ -4,12 +4,13 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from geocode.build import DATA, read_reports
-from geocode.events import gather
-from geocode.gazetteer import load_gazetteer
-from geocode.statements import find_statements
+from geocode.build import DATA, SEEDS
+from geocode.evaluation import evaluate
+from geocode.gold import load_gold
+from geocode.library import report_of
+from geocode.readings import read_reports
 
-ANNOTATION = Path(__file__).with_name("annotation.txt")
+GOLD = Path(__file__).parents[1] / "evaluation" / "seeds.csv"
 COUNTS = Path(__file__).with_name("counts.txt")
 
 
@@ -21,7 +22,8 @@ def count_lines():
         "left_out.csv": ("report", "language", "reason"),
         "reports.csv": ("dated_by",),
         "corrections.csv": ("action",),
-        "gazetteer.csv": ("kind",),
+        "gazetteers/KZ.csv": ("kind",),
+        "gazetteers/world.csv": ("kind",),
     }
     lines = []
     for name, columns in counted.items():
@@ -31,31 +33,22 @@ def count_lines():
         for column in columns:
             for value, number in Counter(row[column] for row in rows).items():
                 lines.append(f"{name} {column} {value}: {number}")
-        if name == "gazetteer.csv":
+        if name == "gazetteers/KZ.csv":
             coarse = sum(r["kind"] == "district" and r["precision"] == "region" for r in rows)
             lines.append(f"{name} districts with no point but their region's: {coarse}")
     return sorted([*lines, *rules_alone()])
 
 
 def rules_alone():
-    """Give how much of the annotation the rules find without the corrections."""
-    gazetteer = load_gazetteer(DATA / "gazetteer.csv")
-    statements = [s for r in read_reports() for s in find_statements(r, gazetteer)[0]]
-    found = {
-        (e.kind, e.place.name, str(e.first), str(e.last), e.status) for e in gather(statements)
-    }
-    read_by_hand = set(annotated())
+    """Give how many events of the gold file the rules find without the corrections."""
+    read = read_reports(SEEDS, DATA)
+    reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+    whole = evaluate(load_gold(GOLD), reports, read.gazetteers).score("events")
     return [
-        f"annotation events: {len(read_by_hand)}",
-        f"rules alone found of the annotation: {len(found & read_by_hand)}",
-        f"rules alone not in the annotation: {len(found - read_by_hand)}",
+        f"gold events: {whole.right + whole.missed}",
+        f"rules alone found of the gold: {whole.right}",
+        f"rules alone not in the gold: {whole.false}",
     ]
-
-
-def annotated():
-    """Give the events of the annotation: kind, place, first day, last day, status."""
-    lines = ANNOTATION.read_text(encoding="utf-8").splitlines()
-    return [tuple(line.split(" | ")) for line in lines if line and not line.startswith("#")]
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ import pytest
 from geocode import dates
 from geocode.build import DATA
 from geocode.errors import LanguageError
-from geocode.language import READINGS, find_language
+from geocode.identification import find_language
+from geocode.language import READINGS
 from geocode.language_file import load_language, load_languages
 
 ENGLISH = DATA / "languages" / "en.toml"
@@ -20,9 +21,10 @@ def test_months_and_weekdays_come_from_cldr(english):
     ("text", "code"),
     [
         ("The strike spread to the south and it was joined by the miners.", "en"),
-        ("Lo sciopero si è esteso a sud e vi hanno aderito i minatori.", ""),
-        ("La grève s'est étendue au sud et les mineurs l'ont rejointe.", ""),
-        ("Забастовка распространилась на юг, к ней присоединились шахтёры.", ""),
+        ("Lo sciopero si è esteso a sud e vi hanno aderito i minatori.", "it"),
+        ("La grève s'est étendue au sud et les mineurs l'ont rejointe.", "fr"),
+        ("Забастовка распространилась на юг, к ней присоединились шахтёры.", "ru"),
+        ("Der Streik weitete sich nach Süden aus, und die Bergleute schlossen sich an.", "de"),
         ("Aktau, Oral", None),
     ],
 )

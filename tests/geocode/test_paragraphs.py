@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from geocode.build import DATA
+from geocode.datelines import find_datelines
 from geocode.language_file import load_languages
 from geocode.model import Source
-from geocode.paragraphs import datelines, is_heading, split_paragraphs
+from geocode.paragraphs import is_heading, split_paragraphs
 
 LANGUAGES = load_languages(DATA / "languages")
 ENGLISH = "The workers of the mine were on strike for the third day and they would not go back."
@@ -16,10 +19,9 @@ def split(text, **known):
     return split_paragraphs(Source("a.txt", text, **known), LANGUAGES)
 
 
-def test_another_language_is_noticed_and_named_by_the_manifest():
-    paragraphs = split(f"{ENGLISH}\n\n{ITALIAN}\n\n15 febbraio", languages=("en", "it"))
+def test_each_paragraph_has_its_language_and_a_short_one_that_of_the_line_before():
+    paragraphs = split(f"{ENGLISH}\n\n{ITALIAN}\n\n15 febbraio")
     assert [p.language for p in paragraphs] == ["en", "it", "it"]
-    assert [p.language for p in split(f"{ENGLISH}\n{ITALIAN}")] == ["en", "und"]
 
 
 def test_headline_takes_the_language_of_its_text():
@@ -33,9 +35,26 @@ def test_appeal_and_background_are_sections_of_their_own():
     ]  # fmt: skip
 
 
-def test_only_a_line_of_its_own_is_a_dateline():
-    text = f"{ENGLISH}\nJanuary 5, 2022.\nOn 4 January 2022 they struck.\n6 January 2022"
-    assert datelines(split(text), LANGUAGES) == [date(2022, 1, 5), date(2022, 1, 6)]
+LEADS = [
+    # first line of a report, its dateline, the kind
+    ("January 5, 2022.", date(2022, 1, 5), "line"),
+    ("ALMATY, January 12, 2022 (Agency) - Miners met.", date(2022, 1, 12), "opening"),
+    ("Almaty, 12 January 2022. Miners met.", None, ""),
+    ("ALMATY, Jan. 12, 2022 - Miners met.", date(2022, 1, 12), "opening"),
+    ("KARAGANDA, Kazakhstan, 12 January (Agency) \u2014 Miners met.", date(2022, 1, 12), "opening"),
+    ("Published 1 March 2022", date(2022, 3, 1), "published"),
+    ("Published on 1 March 2022 by the union", date(2022, 3, 1), "published"),
+    ("On 4 January 2022 they struck.", None, ""),
+    ("In Almaty, on 4 January 2022, they struck.", None, ""),
+    ("2 January 2022 \u2014 Miners went on strike.", None, ""),
+]
+
+
+@pytest.mark.parametrize(("lead", "day", "kind"), LEADS, ids=[lead for lead, _, _ in LEADS])
+def test_dateline(lead, day, kind):
+    languages = {language.code: language for language in LANGUAGES}
+    found = find_datelines(split(f"{lead}\n{ENGLISH}"), languages, date(2022, 1, 20))
+    assert [(d.day.first, d.kind) for d in found] == ([(day, kind)] if day else [])
 
 
 def test_heading_is_short_and_open_ended():

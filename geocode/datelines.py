@@ -1,0 +1,135 @@
+"""The days that a report bears itself: datelines, lines of publication, headings of a chronology.
+
+A dateline opens a paragraph: "ALMATY, January 12, 2022 (Agency) - ...", or is a line of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+from geocode.dates import Context, find_days
+from geocode.language import Language
+from geocode.model import Day, Paragraph, Sentence
+from geocode.text import fold
+
+_NO_WORDS = regex.compile(r"[\W\d]*")
+
+_PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
+"""What may stand before the day of a dateline: nothing but names."""
+
+_END = regex.compile(
+    r"[\s.,]*(?:г\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
+)
+"""What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
+
+_FURTHEST = 120
+"""Code points from the start of a paragraph in which a dateline ends."""
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """A report's own day at the head of paragraph ``number``, from ``start`` to ``end``.
+
+    ``kind`` is "line" (a line of its own), "opening" (a place and an agency before the text) or
+    "published" ("Published on ...").
+    """
+
+    number: int
+    start: int
+    end: int
+    day: Day
+    kind: str
+
+
+def find_datelines(
+    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], published: date | None
+) -> tuple[Dateline, ...]:
+    """Find the datelines of a report, in the order of the text.
+
+    :param published: the manifest's day; a dateline without a year takes its year from it.
+    """
+    found = []
+    for number, paragraph in enumerate(paragraphs):
+        language = languages.get(paragraph.language)
+        if language and paragraph.sentences:
+            dateline = _dateline(number, paragraph, language, Context(published))
+            if dateline:
+                found.append(dateline)
+    return tuple(found)
+
+
+def _dateline(
+    number: int, paragraph: Paragraph, language: Language, context: Context
+) -> Dateline | None:
+    start, end = paragraph.sentences[0].start, paragraph.sentences[-1].end
+    text = "".join(_with_gaps(paragraph.sentences))[:_FURTHEST]
+    days = find_days(Sentence(start, start + len(text), text), language, context)
+    if not days or days[0].first != days[0].last or days[0].reading not in ("days", "figures"):
+        return None
+    day = days[0]
+    before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
+    if (
+        _NO_WORDS.fullmatch(before)
+        and _NO_WORDS.fullmatch(fold(text[day.end - start :]))
+        and (end - start <= _FURTHEST)
+    ):
+        return Dateline(number, start, end, day, "line")
+    if language.published.match(before.strip()) and len(before.split()) <= 5:
+        return Dateline(
+            number, start, end if end - start <= _FURTHEST else day.end, day, "published"
+        )
+    closing = _END.match(after)
+    if (
+        before
+        and _PLACE.fullmatch(before)
+        and closing
+        and (closing.group().strip(" .") or not after)
+    ):
+        return Dateline(number, start, day.end + closing.end(), day, "opening")
+    return None
+
+
+def _with_gaps(sentences: tuple[Sentence, ...]) -> list[str]:
+    """Give the sentences with a space for each code point between them."""
+    parts = []
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
+        parts.append(" " * (sentence.start - before.end if before else 0))
+        parts.append(sentence.text)
+    return parts
+
+
+def find_headings(
+    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
+) -> dict[int, Day]:
+    """Find the headings of a chronology: lines that open with a day, above what happened on it.
+
+    :param anchor: what a day without a year lies near.
+    :return: number of the paragraph to the day of the heading above it or of itself; empty for a
+        report with fewer than two such days.
+    """
+    above: dict[int, Day] = {}
+    current: Day | None = None
+    for number, paragraph in enumerate(paragraphs):
+        language = languages.get(paragraph.language)
+        if paragraph.section != "report" or language is None or not paragraph.sentences:
+            current = None
+            continue
+        if paragraph.is_heading or len(paragraph.sentences) == 1:
+            current = _opening_day(paragraph, language, Context(anchor)) or current
+        if current:
+            above[number] = current
+    return above if len({day.first for day in above.values()}) > 1 else {}
+
+
+def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
+    sentence = paragraph.sentences[0]
+    days = find_days(sentence, language, context)
+    if not days or days[0].reading not in ("days", "figures", "range"):
+        return None
+    before = sentence.text[: days[0].start - sentence.start]
+    rest = sentence.text[days[0].end - sentence.start :]
+    alone = bool(_NO_WORDS.fullmatch(rest))
+    return days[0] if _NO_WORDS.fullmatch(before) and (alone or paragraph.is_heading) else None
