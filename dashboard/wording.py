@@ -25,6 +25,8 @@ _MONTH_FROM_BEFORE = "day, month from before"
 _BEGINNINGS = ("since a day", "from a day on")
 """Rules that state a first day; a last one is worked out."""
 
+_SAID_ELSEWHERE = re.compile(r"; days of what corresponds to it in (.+) \(at \d+\)$")
+
 _CARRIED = re.compile(r"carried from (.*?) ?\(at \d+\)")
 
 
@@ -60,16 +62,19 @@ def date_precision(event: Event, excerpt: Excerpt) -> str:
     if rule.startswith("correction"):
         words = f"{_quoted(excerpt.day)}, " if excerpt.day else ""
         return f"{days}: {words}set by hand"
+    if same := _SAID_ELSEWHERE.search(rule):
+        where = "" if same[1] == excerpt.report else f" in {same[1]}"
+        what = "that" if days == "day" else "those"
+        return f"{days}: {what} of a sentence{where} that says the same"
     if not excerpt.day:
         return "days: none stated, the days that the report covers"
     if whence := _whence(rule):
         return f"{days}: worked out from {_quoted(excerpt.day)} {whence}"
-    name = rule.partition("; ")[0]
-    if name in STATED:
+    if rule in STATED:
         return "day: stated" if days == "day" else "days: both ends stated"
-    if name == _MONTH_FROM_BEFORE:
+    if rule == _MONTH_FROM_BEFORE:
         return "day: stated, its month worked out"
-    if name in _BEGINNINGS and days == "day":
+    if rule in _BEGINNINGS and days == "day":
         return "first day: stated"
     return f"{days}: worked out from {_quoted(excerpt.day)}"
 
@@ -82,6 +87,8 @@ def place_precision(place: Place, excerpt: Excerpt) -> str:
         return f"{precision}, set by hand"
     if rule.startswith("national measure") or rule == "the report's country":
         return f"{precision}, no town named"
+    if rule.startswith("the dateline"):
+        return f"{precision}, {_quoted(excerpt.place)} in the dateline"
     if whence := _whence(rule):
         return f"{precision}, carried over from {_quoted(excerpt.place)} {whence}"
     return precision

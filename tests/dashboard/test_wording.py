@@ -54,8 +54,15 @@ DAYS_SAID = [
     ("until now", "so far", SPAN, "days: worked out from “so far”"),
     ("year", "in 2011", SPAN, "days: worked out from “in 2011”"),
     ("a rule of another day", "lundi", ONE, "day: worked out from “lundi”"),
-    ("day; as another part says", "le 2 janvier", ONE, "day: stated"),
-    ("weekday; as another part says", "lundi", ONE, "day: worked out from “lundi”"),
+    ("day; and a rule more", "le 2 janvier", ONE, "day: worked out from “le 2 janvier”"),
+    (
+        "weekday; days of what corresponds to it in b.txt (at 7)", "lunedì", ONE,
+        "day: that of a sentence in b.txt that says the same",
+    ),
+    (
+        "the report's window; days of what corresponds to it in a.txt (at 7)", "", SPAN,
+        "days: those of a sentence that says the same",
+    ),
     ("month", "in May; that month", SPAN, "days: worked out from “in May” and “that month”"),
     (
         "day; carried from the sentence before (at 12)", "2 January", ONE,
@@ -80,7 +87,7 @@ DAYS_SAID = [
 def test_precision_of_the_days_is_that_of_the_excerpts_own_words(rule, words, days, said, atlas):
     # The event is as exact as the best of its excerpts; that says nothing of this one.
     event = replace(atlas.events[0], first=days[0], last=days[1], date_precision="day")
-    excerpt = replace(event.excerpts[0], date_rule=rule, day=words)
+    excerpt = replace(event.excerpts[0], date_rule=rule, day=words, report="a.txt")
     assert wording.date_precision(event, excerpt) == said
 
 
@@ -115,6 +122,7 @@ def test_no_day_that_is_stated_in_full_is_said_to_be_worked_out():
             "'regional airport'; carried from the paragraph before (at 1); key", "Oral",
             "place: city, carried over from “Oral” in the paragraph before",
         ),
+        ("the dateline (at 0); exact", "Oral", "place: city, “Oral” in the dateline"),
         ("correction: a national measure", "Oral", "place: city, set by hand"),
     ],
 )  # fmt: skip
