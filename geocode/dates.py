@@ -302,7 +302,8 @@ def _after_same(parts: _Parts, context: Context) -> list[Span]:
     from_day = context.last.last if context.last else context.anchor
     if from_day is None:
         return []
-    if context.last and parts.pattern.offset < 0:
+    # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
+    if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
         from_day = context.last.first
     found = from_day + _shift(parts)
     return [(found, found, "inferred")]
@@ -358,11 +359,9 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
     if not parts.months:
         if context.anchor is None:
             return []
-        year, month = divmod(
-            context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts), 12
-        )
-        first = date(year, month + 1, 1)
-        last = first.replace(day=calendar.monthrange(year, month + 1)[1])
+        months = context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts)
+        first = date(months // 12, months % 12 + 1, 1)
+        last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
         if first <= context.anchor:
             last = min(last, context.anchor)
         return [(first, last, "inferred")]

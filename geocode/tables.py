@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from geocode.errors import TableError, file_errors
 from geocode.events import Event
 from geocode.model import LeftOut
 from geocode.reading import Reading
+from geocode.writing import write_files
 
 REMEDY = "Run: python -m geocode build"
 
@@ -96,10 +96,15 @@ def report_row(reading: Reading) -> tuple[str, ...]:
 def to_csv(name: str, rows: Iterable[tuple[str, ...]]) -> str:
     """Give the text of the table ``name`` with its header."""
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS[name])
-    writer.writerows(rows)
-    return buffer.getvalue()
+    # The writer puts quotes only around the line ends it writes itself, and a lone "\r" is one to
+    # whoever reads the table.
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    lines = []
+    for row in (COLUMNS[name], *rows):
+        writer.writerow(row)
+        lines.append(buffer.getvalue().removesuffix("\r\n"))
+        buffer.seek(buffer.truncate(0))
+    return "\n".join([*lines, ""])
 
 
 def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
@@ -107,17 +112,7 @@ def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
 
     :param tables: name of the file to its text.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    waiting = []
-    for name, text in tables.items():
-        temporary = folder / f".{name}.{os.getpid()}.tmp"
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        waiting.append((temporary, folder / name))
-    for temporary, final in waiting:
-        temporary.replace(final)
+    write_files(folder, tables)
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

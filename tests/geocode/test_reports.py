@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from geocode.build import read_reports
+from geocode.build import DATA
 from geocode.errors import ReportError
+from geocode.readings import read_reports
 from geocode.reports import MANIFEST, load_reports
 
 TEXT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike.\n"
@@ -33,7 +34,7 @@ def test_manifest_says_what_is_known_of_each_report(seeds):
     languages = ["en", "it"]
     country = "KZ"
     """
-    a, b = load_reports(listed(seeds, manifest))
+    (a, b), _ = load_reports(listed(seeds, manifest))
     assert (a.file, a.in_manifest, a.title, a.published, a.country) == (
         "a.txt",
         False,
@@ -91,21 +92,10 @@ def test_broken_manifest_is_refused_with_file_report_and_remedy(manifest, proble
     assert remedy in str(error.value)
 
 
-def test_country_without_a_place_in_the_gazetteer_is_refused(seeds):
+def test_country_that_does_not_exist_is_refused(seeds):
     with pytest.raises(ReportError) as error:
-        read_reports(listed(seeds, one("country = 'IT'")))
-    assert "'country' of a.txt is 'IT', and the gazetteer has no place there" in str(error.value)
-    assert "Add its places to data/gazetteer.csv or correct the manifest." in str(error.value)
-
-
-def test_what_is_no_text_file_is_refused(seeds):
-    (seeds / "c.txt").mkdir()
-    with pytest.raises(ReportError, match=r"c\.txt: Is a directory\. Save the report"):
-        load_reports(seeds)
-    (seeds / "c.txt").rmdir()
-    (seeds / "c.txt").write_bytes(b"caf\xe9")
-    with pytest.raises(ReportError, match=r"c\.txt: not UTF-8 at byte 3\. Save the report"):
-        load_reports(seeds)
+        read_reports(listed(seeds, one("country = 'ZZ'")), DATA)
+    assert "'country' of a.txt is 'ZZ', and no country has this code. Correct" in str(error.value)
 
 
 def test_folder_that_is_not_there_holds_no_report(tmp_path):
