@@ -23,11 +23,11 @@ from geocode.language import (
     Cue,
     DatePattern,
     Language,
-    Pattern,
     PlaceWords,
     TriggerPattern,
 )
 from geocode.model import KINDS
+from geocode.pattern import Pattern, compile_pattern
 from geocode.text import fold
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -121,11 +121,17 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         "{decade}": f"(?P<decade>(?:1[89]|20)?\\d0|{_alternatives(numbers)})",
     }
 
+    # Words that several patterns share; a later one may hold an earlier one.
+    for name, words in data.get("parts", {}).items():
+        for known, part in parts.items():
+            words = words.replace(known, part)
+        parts[f"{{{name}}}"] = f"(?:{words})"
+
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)
         try:
-            return regex.compile(source, regex.IGNORECASE)
+            return compile_pattern(source)
         except regex.error as error:
             raise LanguageError(
                 str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
@@ -164,6 +170,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         published=compiled(data["dates"]["published"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
+            origins=frozenset(places["origins"]),
             list_joiners=frozenset(places["list_joiners"]),
             of=frozenset(places["of"]),
             not_places=compiled(places["not_places"]),

@@ -8,7 +8,8 @@ is not a place ("Nursultan Nazarbayev"), nor is an organisation that bears a cou
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -29,7 +30,13 @@ _METROPOLIS = 500_000
 _VILLAGE = 20_000
 """Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
 
+_MOST_BETWEEN = 2
+"""Words between a preposition and a name ("in the neighbouring Atyrau region")."""
+
 _CUES = ("beside it", "in the list")
+
+_DASH = regex.compile(r"\s*[–—-]\s*")
+"""What stands between the two ends of a route."""
 
 Token = regex.Match[str]
 
@@ -60,7 +67,16 @@ def find_toponyms(
         elif isinstance(what, UnknownName):
             unknown.append(what)
         index += max(size, 1)
-    return Names(tuple(found), tuple(unknown))
+    return Names(_without_routes(found, sentence), tuple(unknown))
+
+
+def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:
+    """Drop the ends of a route ("the road Aktau - Zhanaozen"), which are not where it is blocked."""
+    ends: set[int] = set()
+    for a, b in pairwise(found):
+        if _DASH.fullmatch(sentence.text, a.end - sentence.start, b.start - sentence.start):
+            ends |= {a.start, b.start}
+    return tuple(t for t in found if t.start not in ends)
 
 
 @dataclass(frozen=True)
@@ -79,6 +95,10 @@ class _Search:
 
     def word(self, index: int) -> str:
         return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def base_words(self, index: int) -> set[str]:
+        """Give a word and what it may be a form of ("президента")."""
+        return set(base_forms(self.word(index), self.language.places.endings))
 
     def unknown(self, index: int, end: int) -> UnknownName:
         text = self.text(index, end)
@@ -130,10 +150,11 @@ def _named_at(
             return size, search.unknown(index, end)
         if match.entry.place.type != "country" and not cued and _is_abroad(match, search):
             return size, None
-        return size, search.toponym(index, end, match)
+        position = _position(index, search, found)
+        return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
-        return size, adjective
+        return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
 
@@ -194,15 +215,25 @@ def _best(
     if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
         return any_type[0], True
     beside = tuple(f"{form} {feature}" for form in forms)
-    typed = _look_up(forms, search.home, rules, wanted) or _look_up(
-        base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
+    typed = (
+        _look_up(forms, search.home, rules, wanted)
+        or _look_up(
+            base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
+        )
+        or _of_adjective(text, wanted, search)
     )
     if typed:
         return Match(typed[0].entry, f"{typed[0].rule}; {cue}"), True
     if wanted in ("region", "district"):
         seat = _region_of_seat(forms, search) if wanted == "region" else None
-        return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type)
+        return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type or seat)
     return (any_type[0] if any_type else None), bool(any_type)
+
+
+def _of_adjective(text: str, wanted: str, search: _Search) -> tuple[Match, ...]:
+    """Give the regions or districts that the adjective of their name calls ("Чуйской области")."""
+    names = names_of_adjective(text, search.language.places.adjectives)
+    return _look_up(names, search.home, RULES[:-1], wanted) if names and wanted != "city" else ()
 
 
 def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
@@ -242,6 +273,31 @@ def _feature_before(index: int, search: _Search) -> int:
     return before if search.word(before) in words.feature_words else -1
 
 
+def _position(index: int, search: _Search, found: list[Toponym]) -> str:
+    """Tell a place at which something is from one whence it comes, by the word before.
+
+    Articles and adjectives may stand between ("in the neighbouring region of Atyrau"); a member
+    of a list has the position of the one before it.
+    """
+    words = search.language.places
+    feature = _feature_before(index, search)
+    before = (feature if feature >= 0 else index) - 1
+    for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
+        word = search.word(at)
+        if word in words.origins:
+            return "from"
+        if word in words.prepositions:
+            return "in"
+        if at < 0 or not search.tokens[at].group()[0].islower() or word in words.of:
+            break
+    if found:
+        between = _between(found[-1].end, index, search)
+        small = search.language.stopwords | words.list_joiners
+        if between and between[-1] in words.list_joiners and all(w in small for w in between):
+            return found[-1].position
+    return ""
+
+
 def _end_of_unknown(index: int, search: _Search, last_end: int) -> int:
     """Give the end of an unknown name that stands where a place would, 0 where none does."""
     tokens, words = search.tokens, search.language.places
@@ -251,7 +307,8 @@ def _end_of_unknown(index: int, search: _Search, last_end: int) -> int:
     if (
         end == index
         or search.word(index) in search.language.stopwords
-        or search.word(index) in (*words.person_titles, *words.organisation_words)
+        or search.base_words(index) & (words.person_titles | words.given_names)
+        or search.word(index) in words.organisation_words
         or any(words.not_places.fullmatch(t.group()) for t in tokens[index:end])
         or not _stands_as_place(index, end, search, last_end)
     ):
@@ -310,12 +367,17 @@ def _wanted_type(
 
 def _follows_in_list(end: int, index: int, search: _Search) -> bool:
     """Tell whether only joiners of a list stand between a name that ends at ``end`` and here."""
+    return _joins(_between(end, index, search), search.language.places)
+
+
+def _between(end: int, index: int, search: _Search) -> list[str]:
+    """Give the words from where a name ends to the one at ``index``, the last of them first."""
     between = []
     for before in range(index - 1, -1, -1):
         if search.sentence.start + search.tokens[before].start() < end:
             break
         between.append(search.lower[before])
-    return _joins(between, search.language.places)
+    return between
 
 
 def _joins(between: list[str], words: PlaceWords) -> bool:
@@ -346,12 +408,16 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
     In a place's position only a known given name makes one ("from Nursultan Nazarbayev").
     """
     tokens, words = search.tokens, search.language.places
-    before = search.word(index - 1)
-    if before in words.person_titles or before in words.given_names:
+    before = search.base_words(index - 1)
+    if before & words.person_titles or before & words.given_names:
         return True
-    if before == "." and len(search.word(index - 2)) == 1 and _is_capital(tokens[index - 2]):
+    if (
+        search.word(index - 1) == "."
+        and len(search.word(index - 2)) == 1
+        and _is_capital(tokens[index - 2])
+    ):
         return True
-    if cued and search.word(index) not in words.given_names:
+    if cued and not search.base_words(index) & words.given_names:
         return False
     after = tokens[end] if end < len(tokens) else None
     return bool(
