@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from geocode.agreement import agree
 from geocode.corrections import apply_corrections, load_corrections
 from geocode.errors import ReportError
 from geocode.events import Event, gather
@@ -17,6 +18,7 @@ from geocode.reading import Reading, read
 from geocode.reports import MANIFEST, load_reports
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
+from geocode.transliteration import load_transliteration
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
@@ -142,6 +144,8 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
         found, left = find_statements(reading, gazetteer)
         statements += found
         left_out += left
+    transliteration = load_transliteration(data / "transliteration.csv")
+    statements = agree(statements, readings, transliteration)
     corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,

@@ -19,7 +19,7 @@ _WORD = regex.compile(r"\p{L}+")
 _SHORTEST = 5
 """Words; fewer do not tell a language."""
 
-_LONGEST = 2000
+_LONGEST = 500
 """Code points that are looked at: more say nothing new."""
 
 ENOUGH_STOPWORDS = 0.22

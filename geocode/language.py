@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
-Pattern = regex.Pattern[str]
+from geocode.pattern import Pattern
 
 READINGS = (
     "days",
@@ -110,6 +108,7 @@ class PlaceWords:
     """
 
     prepositions: frozenset[str]
+    origins: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
     not_places: Pattern

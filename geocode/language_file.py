@@ -23,11 +23,11 @@ from geocode.language import (
     Cue,
     DatePattern,
     Language,
-    Pattern,
     PlaceWords,
     TriggerPattern,
 )
 from geocode.model import KINDS
+from geocode.pattern import Pattern, compile_pattern
 from geocode.text import fold
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -125,7 +125,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         for name, part in parts.items():
             source = source.replace(name, part)
         try:
-            return regex.compile(source, regex.IGNORECASE)
+            return compile_pattern(source)
         except regex.error as error:
             raise LanguageError(
                 str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
@@ -164,6 +164,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         published=compiled(data["dates"]["published"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
+            origins=frozenset(places["origins"]),
             list_joiners=frozenset(places["list_joiners"]),
             of=frozenset(places["of"]),
             not_places=compiled(places["not_places"]),

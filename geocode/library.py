@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
+from geocode.agreement import agree
 from geocode.build import DATA
 from geocode.errors import ReportError
 from geocode.events import Event, gather
@@ -16,6 +17,7 @@ from geocode.language_file import load_languages
 from geocode.model import LeftOut, Place, Source
 from geocode.reading import Reading, read
 from geocode.statements import find_statements
+from geocode.transliteration import load_transliteration
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def read_report(
 def report_of(reading: Reading) -> Report:
     """Give the report of a reading, with the events that the rules find in it alone."""
     statements, left_out = find_statements(reading, _gazetteer())
+    transliteration = load_transliteration(DATA / "transliteration.csv")
     size = Counter[str]()
     for paragraph in reading.paragraphs:
         size[paragraph.language] += sum(len(s.text) for s in paragraph.sentences)
@@ -87,7 +90,7 @@ def report_of(reading: Reading) -> Report:
         reading.anchor,
         reading.anchor_source,
         reading.window,
-        gather(statements),
+        gather(agree(statements, [reading], transliteration)),
         left_out,
     )
 

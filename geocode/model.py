@@ -71,13 +71,18 @@ class Place:
 
 @dataclass(frozen=True)
 class Toponym:
-    """A place named at ``start`` to ``end`` of the report, and how its name was found."""
+    """A place named at ``start`` to ``end`` of the report, and how its name was found.
+
+    ``position`` is "in" after words that put something there ("in", "near", "to"), "from" after
+    those that bring it from there, else "".
+    """
 
     start: int
     end: int
     text: str
     place: Place
     rule: str
+    position: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geocode.language import Language, Pattern
+from geocode.language import Language
 from geocode.model import Day, Sentence, Trigger
+from geocode.pattern import Pattern
 from geocode.scopes import Scopes
 from geocode.text import fold
 

@@ -60,7 +60,20 @@ def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     ]
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
-    return finest(same_clause or outside, here)
+    return _where_it_was(finest(same_clause or outside, here))
+
+
+def _where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
+    """Drop the places of those who acted where others say where they did.
+
+    "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
+    Karaganda.
+    """
+    for position in ("in", ""):
+        there = [t for t in toponyms if t.position == position]
+        if there:
+            return there
+    return toponyms
 
 
 def _as_written(toponym: Toponym, here: ReadSentence) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
 from geocode.language import Language
 from geocode.model import Sentence, Trigger
+from geocode.pattern import Pattern, compile_pattern
 from geocode.text import fold
 
-_PARENTHESIS = regex.compile(r"\([^()]*\)")
+_PARENTHESIS = compile_pattern(r"\([^()]*\)")
 
 Span = tuple[int, int]
 
@@ -58,7 +57,7 @@ def find_scopes(
     """
     text = fold(sentence.text)
 
-    def spans(pattern: regex.Pattern[str]) -> tuple[Span, ...]:
+    def spans(pattern: Pattern) -> tuple[Span, ...]:
         return tuple(
             (sentence.start + m.start(), sentence.start + m.end()) for m in pattern.finditer(text)
         )

@@ -15,6 +15,7 @@ _ONE_TO_ONE = _SPACES | str.maketrans(dict.fromkeys("’‘", "'") | dict.fromke
 _CLOSING = " »”"
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """Give ``text`` with typographic spaces and quotes made plain, of the very same length."""
     return text.translate(_ONE_TO_ONE)

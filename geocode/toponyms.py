@@ -8,7 +8,7 @@ is not a place ("Nursultan Nazarbayev"), nor is an organisation that bears a cou
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -29,6 +29,9 @@ _SHORTEST_TOWN = 4
 _METROPOLIS = 500_000
 _VILLAGE = 20_000
 """Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
+
+_MOST_BETWEEN = 2
+"""Words between a preposition and a name ("in the neighbouring Atyrau region")."""
 
 _CUES = ("beside it", "in the list")
 
@@ -147,7 +150,8 @@ def _named_at(
             return size, search.unknown(index, end)
         if match.entry.place.type != "country" and not cued and _is_abroad(match, search):
             return size, None
-        return size, search.toponym(index, end, match)
+        position = _position(index, search, found)
+        return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
@@ -269,6 +273,31 @@ def _feature_before(index: int, search: _Search) -> int:
     return before if search.word(before) in words.feature_words else -1
 
 
+def _position(index: int, search: _Search, found: list[Toponym]) -> str:
+    """Tell a place at which something is from one whence it comes, by the word before.
+
+    Articles and adjectives may stand between ("in the neighbouring region of Atyrau"); a member
+    of a list has the position of the one before it.
+    """
+    words = search.language.places
+    feature = _feature_before(index, search)
+    before = (feature if feature >= 0 else index) - 1
+    for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
+        word = search.word(at)
+        if word in words.origins:
+            return "from"
+        if word in words.prepositions:
+            return "in"
+        if at < 0 or not search.tokens[at].group()[0].islower() or word in words.of:
+            break
+    if found:
+        between = _between(found[-1].end, index, search)
+        small = search.language.stopwords | words.list_joiners
+        if between and between[-1] in words.list_joiners and all(w in small for w in between):
+            return found[-1].position
+    return ""
+
+
 def _end_of_unknown(index: int, search: _Search, last_end: int) -> int:
     """Give the end of an unknown name that stands where a place would, 0 where none does."""
     tokens, words = search.tokens, search.language.places
@@ -338,12 +367,17 @@ def _wanted_type(
 
 def _follows_in_list(end: int, index: int, search: _Search) -> bool:
     """Tell whether only joiners of a list stand between a name that ends at ``end`` and here."""
+    return _joins(_between(end, index, search), search.language.places)
+
+
+def _between(end: int, index: int, search: _Search) -> list[str]:
+    """Give the words from where a name ends to the one at ``index``, the last of them first."""
     between = []
     for before in range(index - 1, -1, -1):
         if search.sentence.start + search.tokens[before].start() < end:
             break
         between.append(search.lower[before])
-    return _joins(between, search.language.places)
+    return between
 
 
 def _joins(between: list[str], words: PlaceWords) -> bool:

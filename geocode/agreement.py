@@ -1,0 +1,118 @@
+"""Statements that say the same: a translation, or the same told again.
+
+They support one event. Of two that differ in how exactly they tell the days, the event takes the
+more exact, and the other statement says so in its rule.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from geocode.marks import likeness, marks_of
+from geocode.model import DATE_PRECISIONS, Sentence, Statement
+from geocode.reading import Reading
+from geocode.translations import translated_paragraphs
+from geocode.transliteration import Transliteration
+
+_ALIKE = 0.5
+"""Share of names and figures in common from which two sentences tell the same."""
+
+_LEAST_MARKS = 3
+"""Names and figures in common, the place's own among them, below which the share says nothing."""
+
+
+def agree(
+    statements: Iterable[Statement],
+    readings: Iterable[Reading],
+    transliteration: Transliteration,
+) -> list[Statement]:
+    """Give the statements, those that say the same as a more exact one with its days.
+
+    Two statements say the same where place and kind are the same, the days of one lie within
+    those that were inferred of the other, and their sentences correspond: they stand in
+    paragraphs that are translations, or share most of their names and figures.
+    """
+    statements = list(statements)
+    correspondence = _Correspondence(readings, transliteration)
+    groups: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[statement.kind, statement.place.id].append(statement)
+    return [_with_days_of_best(s, groups[s.kind, s.place.id], correspondence) for s in statements]
+
+
+def _with_days_of_best(
+    statement: Statement, others: list[Statement], correspondence: _Correspondence
+) -> Statement:
+    exact = [
+        other
+        for other in others
+        if _is_within(other, statement) and correspondence.holds(statement, other)
+    ]
+    if not exact:
+        return statement
+    best = min(exact, key=_exactness)
+    rule = f"{statement.date_rule}; days of what corresponds to it in {best.report} (at "
+    return replace(
+        statement,
+        first=best.first,
+        last=best.last,
+        status=best.status,
+        date_rule=f"{rule}{best.sentence.start})",
+    )
+
+
+def _is_within(fine: Statement, wide: Statement) -> bool:
+    return (
+        wide.date_precision == "inferred"
+        and (fine.first, fine.last) != (wide.first, wide.last)
+        and wide.first <= fine.first
+        and fine.last <= wide.last
+        and _exactness(fine) < _exactness(wide)
+    )
+
+
+def _exactness(statement: Statement) -> tuple[int, int, str, int]:
+    return (
+        DATE_PRECISIONS.index(statement.date_precision),
+        (statement.last - statement.first).days,
+        statement.report,
+        statement.sentence.start,
+    )
+
+
+class _Correspondence:
+    """Which sentences say the same, worked out as it is asked for."""
+
+    def __init__(self, readings: Iterable[Reading], transliteration: Transliteration) -> None:
+        self._readings = {reading.report.file: reading for reading in readings}
+        self._transliteration = transliteration
+        self._translated: dict[str, frozenset[tuple[int, int]]] = {}
+
+    def holds(self, a: Statement, b: Statement) -> bool:
+        if a.report == b.report and a.sentence.start == b.sentence.start:
+            return False
+        if a.report == b.report and a.language != b.language:
+            one, other = self._paragraph_of(a), self._paragraph_of(b)
+            return (min(one, other), max(one, other)) in self._translations(a.report)
+        marks = self._marks(a.sentence), self._marks(b.sentence)
+        return len(marks[0] & marks[1]) >= _LEAST_MARKS and likeness(*marks) >= _ALIKE
+
+    def _marks(self, sentence: Sentence) -> frozenset[str]:
+        return marks_of(sentence.text, self._transliteration)
+
+    def _paragraph_of(self, statement: Statement) -> int:
+        start = statement.sentence.start
+        return next(
+            number
+            for number, paragraph in enumerate(self._readings[statement.report].paragraphs)
+            if paragraph.sentences and start <= paragraph.sentences[-1].start
+        )
+
+    def _translations(self, report: str) -> frozenset[tuple[int, int]]:
+        if report not in self._translated:
+            self._translated[report] = translated_paragraphs(
+                self._readings[report].paragraphs, self._transliteration
+            )
+        return self._translated[report]
