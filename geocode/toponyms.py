@@ -411,7 +411,11 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
     before = search.base_words(index - 1)
     if before & words.person_titles or before & words.given_names:
         return True
-    if before == "." and len(search.word(index - 2)) == 1 and _is_capital(tokens[index - 2]):
+    if (
+        search.word(index - 1) == "."
+        and len(search.word(index - 2)) == 1
+        and _is_capital(tokens[index - 2])
+    ):
         return True
     if cued and not search.base_words(index) & words.given_names:
         return False
