@@ -148,9 +148,10 @@ def _named_at(
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
-        if match.entry.place.type != "country" and not cued and _is_abroad(match, search):
-            return size, None
         position = _position(index, search, found)
+        stands = cued or bool(position)
+        if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
+            return size, None
         return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
