@@ -46,7 +46,7 @@ def _atlas(folder: str, changed: tuple[float, ...]) -> Atlas:
 
 def _changed(folder: Path) -> tuple[float, ...]:
     """Give the time of change of each table, 0 for one that is not there."""
-    paths = (folder / name for name in (*COLUMNS, "gazetteer.csv"))
+    paths = [*(folder / name for name in COLUMNS), *sorted(folder.glob("gazetteers/*.csv"))]
     return tuple(path.stat().st_mtime if path.exists() else 0.0 for path in paths)
 
 

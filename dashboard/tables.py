@@ -5,6 +5,7 @@ A broken one gives a ``dashboard.rows.BrokenTableError``, which the page shows i
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -105,8 +106,8 @@ def load_atlas(folder: Path = DATA) -> Atlas:
 
     :raises BrokenTableError: a file, row or value is missing or broken.
     """
-    regions = _regions(folder)
     reports = _reports(folder)
+    regions = _regions(folder, {report.country for report in reports.values()})
     excerpts = _excerpts(folder, reports)
     path = folder / "events.csv"
     events: dict[str, Event] = {}
@@ -213,12 +214,21 @@ def _place(row: Row, regions: dict[str, tuple[str, str]]) -> Place:
     )
 
 
-def _regions(folder: Path) -> dict[str, tuple[str, str]]:
-    """Give each place's region, as code and name; places of another folder have none."""
-    path = folder / "gazetteer.csv"
-    if not path.exists():
-        path = DATA / "gazetteer.csv"
-    # Rows without a point are units made after the reports, kept for their names alone.
-    rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE) if row.values["lat"]]
-    names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
-    return {r["id"]: (r["admin1_2022"], names.get(r["admin1_2022"], "")) for r in rows}
+def _regions(folder: Path, countries: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Give the region of each place in the reports' countries, as code and name.
+
+    Without a gazetteer of their country, places have none.
+    """
+    gazetteers = folder / "gazetteers"
+    if not gazetteers.exists():
+        gazetteers = DATA / "gazetteers"
+    found: dict[str, tuple[str, str]] = {}
+    for country in sorted(countries):
+        path = gazetteers / f"{country}.csv"
+        if not path.exists():
+            continue
+        # Rows without a point are units made after the reports, kept for their names alone.
+        rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE) if row.values["lat"]]
+        names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
+        found |= {r["id"]: (r["admin1_2022"], names.get(r["admin1_2022"], "")) for r in rows}
+    return found

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from geocode.agreement import agree
 from geocode.corrections import apply_corrections, load_corrections
-from geocode.errors import ReportError
 from geocode.events import Event, gather
-from geocode.gazetteer import Gazetteer, load_gazetteer
-from geocode.language_file import load_languages
-from geocode.model import LeftOut, Source, Statement
-from geocode.reading import Reading, read
-from geocode.reports import MANIFEST, load_reports
+from geocode.model import LeftOut, Statement
+from geocode.reading import Reading
+from geocode.readings import Knowledge, Progress, read_reports
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 from geocode.transliteration import load_transliteration
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SEEDS = DATA.parent / "seeds"
-
-Progress = Callable[[int, int, str], None]
-
 
 DROPPED = "dropped by a correction"
 """Why a sentence is left out whose only events ``corrections.csv`` drops."""
@@ -39,6 +32,7 @@ class Collection:
     left_out: tuple[LeftOut, ...]
     corrections: int
     corrections_elsewhere: int
+    place_notes: tuple[str, ...] = ()
 
     def tables(self) -> dict[str, str]:
         """Give each table's file name and text."""
@@ -73,8 +67,8 @@ class Collection:
         return "\n".join(lines + [f"note: {note}" for note in self.notes()])
 
     def notes(self) -> list[str]:
-        """Give a line for each thing that had to be worked out because no manifest says it."""
-        found = []
+        """Give a line for each thing that had to be worked out or made, or that stays open."""
+        found = list(self.place_notes)
         for reading in self.readings:
             report = reading.report
             if not report.in_manifest:
@@ -98,60 +92,32 @@ class Collection:
         return found
 
 
-def read_reports(
-    seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None
-) -> tuple[Reading, ...]:
-    """Read every report of ``seeds``.
-
-    :param progress: called with the number done, the number of all, and the file's name.
-    :raises AtlasError: a report, the manifest, the gazetteer or a language file is broken.
-    """
-    languages = load_languages(data / "languages")
-    reports = load_reports(seeds)
-    gazetteer = load_gazetteer(data / "gazetteer.csv")
-    _check_countries(reports, gazetteer, seeds)
-    readings = []
-    for number, report in enumerate(reports, start=1):
-        readings.append(read(report, languages, gazetteer, country=report.country or "KZ"))
-        if progress:
-            progress(number, len(reports), report.file)
-    return tuple(readings)
-
-
-def _check_countries(reports: tuple[Source, ...], gazetteer: Gazetteer, seeds: Path) -> None:
-    """Raise an error for a country of the manifest in which no place could be found."""
-    known = {entry.place.country for entry in gazetteer.entries}
-    for report in reports:
-        if report.country and report.country not in known:
-            raise ReportError(
-                str(seeds / MANIFEST),
-                f"'country' of {report.file} is {report.country!r}, and the gazetteer has no "
-                "place there",
-                "Add its places to data/gazetteer.csv or correct the manifest.",
-            )
-
-
-def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = None) -> Collection:
+def collect(
+    seeds: Path = SEEDS,
+    data: Path = DATA,
+    knowledge: Knowledge | None = None,
+    progress: Progress | None = None,
+) -> Collection:
     """Turn the reports of ``seeds`` into events, excerpts and what was left out.
 
+    :param knowledge: where places come from; by default the files of ``data/gazetteers/``.
     :raises AtlasError: a file is missing or broken, or a correction does not apply.
     """
-    readings = read_reports(seeds, data, progress)
-    gazetteer = load_gazetteer(data / "gazetteer.csv")
+    read = read_reports(seeds, data, knowledge, progress)
     statements: list[Statement] = []
     left_out: list[LeftOut] = []
-    for reading in readings:
-        found, left = find_statements(reading, gazetteer)
+    for reading in read.readings:
+        found, left = find_statements(reading, read.gazetteers)
         statements += found
         left_out += left
     transliteration = load_transliteration(data / "transliteration.csv")
-    statements = agree(statements, readings, transliteration)
+    statements = agree(statements, read.readings, transliteration)
     corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,
         corrections,
-        {reading.report.file: reading.report for reading in readings},
-        gazetteer,
+        {reading.report.file: reading.report for reading in read.readings},
+        read.gazetteers,
     )
     supported = {(s.report, s.sentence.start) for s in corrected}
     dropped = {
@@ -162,5 +128,10 @@ def collect(seeds: Path = SEEDS, data: Path = DATA, progress: Progress | None = 
         x for x in (*left_out, *dropped.values()) if (x.report, x.sentence.start) not in supported
     ]
     return Collection(
-        readings, gather(corrected), tuple(left_out), applied, len(corrections) - applied
+        read.readings,
+        gather(corrected),
+        tuple(left_out),
+        applied,
+        len(corrections) - applied,
+        read.notes,
     )

@@ -1,4 +1,4 @@
-"""The command line: build, places, explain, check, evaluate."""
+"""The command line: build, places, explain, check, evaluate, gazetteer."""
 
 from __future__ import annotations
 
@@ -7,15 +7,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from geocode.build import DATA, SEEDS, collect, read_reports
+from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
-from geocode.errors import AtlasError, TableError, file_errors
+from geocode.errors import AtlasError, GazetteerError, TableError, file_errors
 from geocode.evaluation import evaluate
+from geocode.gazetteer_making import ordinary_words, write_country, write_world
+from geocode.gazetteers import WORLD
 from geocode.gold import Gold, load_gold
+from geocode.language_file import load_languages
 from geocode.library import report_of
 from geocode.listing import explain, place_lines
+from geocode.nominatim import PUBLIC, NominatimPlaces
+from geocode.readings import Knowledge, read_reports
 from geocode.score_listing import score_lines
 from geocode.tables import write_tables
+
+GAZETTEERS = DATA / "gazetteers"
+CACHE = DATA / "cache"
+"""Answers of online services, kept for the next build."""
 
 _BAR = 30
 
@@ -36,9 +45,25 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="compare the tables with a build")
     for command in (build, places, check):
         command.add_argument("--seeds", type=Path, default=SEEDS, help="folder of the reports")
+        command.add_argument(
+            "--gazetteers", type=Path, default=GAZETTEERS, help="folder of the gazetteers"
+        )
+        command.add_argument(
+            "--geocoder",
+            choices=("gazetteer", "nominatim"),
+            default="gazetteer",
+            help="nominatim: ask it for the names that no gazetteer holds",
+        )
+        command.add_argument("--nominatim-url", metavar="URL", help=f"another server than {PUBLIC}")
+    make = commands.add_parser("gazetteer", help="make the gazetteer of a country, or the world's")
+    make.add_argument("countries", metavar="COUNTRY", nargs="+", help=f"KZ, ..., or {WORLD}")
+    make.add_argument("--out", type=Path, default=GAZETTEERS, help="folder for the files")
     score = commands.add_parser("evaluate", help="compare what the rules find with a gold file")
     score.add_argument("gold", type=Path, metavar="GOLD.csv", help="events as read by hand")
     score.add_argument("--seeds", type=Path, help="folder of the reports")
+    score.add_argument(
+        "--gazetteers", type=Path, default=GAZETTEERS, help="folder of the gazetteers"
+    )
     return top
 
 
@@ -60,20 +85,32 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "explain":
         print(explain(options.event_id, options.data))
         return 0
+    if options.command == "gazetteer":
+        ordinary = ordinary_words(load_languages(DATA / "languages"))
+        for code in options.countries:
+            if code == WORLD:
+                print(write_world(options.out, DATA, ordinary))
+            else:
+                print(write_country(code, options.out, DATA, ordinary))
+        return 0
     if options.command == "evaluate":
         gold = load_gold(options.gold)
-        readings = read_reports(options.seeds or _folder_of(gold))
-        print("\n".join(score_lines(evaluate(gold, map(report_of, readings)))))
+        seeds = options.seeds or _folder_of(gold)
+        read = read_reports(seeds, DATA, Knowledge(options.gazetteers))
+        reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+        print("\n".join(score_lines(evaluate(gold, reports, read.gazetteers))))
         return 0
+    knowledge = _knowledge(options)
     if options.command == "places":
-        print("\n".join(place_lines(read_reports(options.seeds), unknown=options.unknown)))
+        read = read_reports(options.seeds, DATA, knowledge)
+        print("\n".join(place_lines(read.readings, unknown=options.unknown)))
         return 0
     if options.command == "check":
-        difference = first_difference(collect(options.seeds), DATA)
+        difference = first_difference(collect(options.seeds, knowledge=knowledge), DATA)
         fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
         print(difference or fine)
         return 1 if difference else 0
-    collection = collect(options.seeds, progress=_progress)
+    collection = collect(options.seeds, knowledge=knowledge, progress=_progress)
     with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
         write_tables(options.out, collection.tables())
     print(collection.summary())
@@ -84,6 +121,17 @@ def _folder_of(gold: Gold) -> Path:
     """Give the folder of the gold file where its reports lie in it, else the seeds."""
     folder = Path(gold.file).parent
     return folder if any((folder / report).exists() for report in gold.reports) else SEEDS
+
+
+def _knowledge(options: argparse.Namespace) -> Knowledge:
+    service = None
+    if options.geocoder == "nominatim":
+        service = NominatimPlaces(CACHE, options.nominatim_url or PUBLIC)
+    elif options.nominatim_url:
+        raise GazetteerError(
+            "--nominatim-url", "nobody is to be asked", "Add --geocoder nominatim."
+        )
+    return Knowledge(options.gazetteers, options.command == "build", service)
 
 
 def _progress(done: int, total: int, name: str) -> None:

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from geocode.errors import TableError, file_errors
 from geocode.events import event_id
-from geocode.gazetteer import Gazetteer
-from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Sentence, Source, Statement
+from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Place, Sentence, Source, Statement
 
 COLUMNS = (
     "action",
@@ -34,6 +34,13 @@ COLUMNS = (
     "kind_as_written",
     "reason",
 )
+
+
+class Places(Protocol):
+    """What knows places by their ids: one gazetteer, or those of all countries."""
+
+    def by_id(self, place_id: str) -> Place | None:
+        """Give the place of an id."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +85,7 @@ def apply_corrections(
     statements: list[Statement],
     corrections: tuple[Correction, ...],
     reports: Mapping[str, Source],
-    gazetteer: Gazetteer,
+    places: Places,
 ) -> tuple[list[Statement], int]:
     """Give the corrected statements and the number of rows applied.
 
@@ -91,14 +98,14 @@ def apply_corrections(
             continue
         action = row.values["action"]
         if action == "add":
-            statements = [*statements, _added(row, report, gazetteer)]
+            statements = [*statements, _added(row, report, places)]
         elif action in ("drop", "change"):
             hits = [s for s in statements if s.report == report.file and _id(s) == _event(row)]
             if not hits:
                 raise row.error(f"no event {_event(row)!r} comes from {report.file}")
             statements = [s for s in statements if s not in hits]
             if action == "change":
-                statements += [_changed(s, row, gazetteer) for s in hits]
+                statements += [_changed(s, row, places) for s in hits]
         else:
             raise row.error(f"{action!r} is no action (add, drop, change)")
         applied += 1
@@ -113,7 +120,7 @@ def _event(row: Correction) -> str:
     return row.values["event_id"]
 
 
-def _changed(statement: Statement, row: Correction, gazetteer: Gazetteer) -> Statement:
+def _changed(statement: Statement, row: Correction, places: Places) -> Statement:
     """Give the statement with the row's values in place of its own; empty values stay."""
     values = row.values
     try:
@@ -121,9 +128,9 @@ def _changed(statement: Statement, row: Correction, gazetteer: Gazetteer) -> Sta
         last = date.fromisoformat(values["end_date"] or statement.last.isoformat())
     except ValueError as error:
         raise row.error(f"not an ISO date: {error}") from error
-    place = gazetteer.by_id(values["place_id"]) if values["place_id"] else statement.place
+    place = places.by_id(values["place_id"]) if values["place_id"] else statement.place
     if place is None:
-        raise row.error(f"the gazetteer has no place {values['place_id']!r}")
+        raise row.error(f"there is no place {values['place_id']!r}")
     changed = replace(
         statement,
         kind=values["kind"] or statement.kind,
@@ -147,7 +154,7 @@ def _changed(statement: Statement, row: Correction, gazetteer: Gazetteer) -> Sta
     return changed
 
 
-def _added(row: Correction, report: Source, gazetteer: Gazetteer) -> Statement:
+def _added(row: Correction, report: Source, places: Places) -> Statement:
     values = row.values
     try:
         start, end = int(values["char_start"]), int(values["char_end"])
@@ -155,9 +162,9 @@ def _added(row: Correction, report: Source, gazetteer: Gazetteer) -> Statement:
         raise row.error(f"not an offset: {error}") from error
     if not 0 <= start < end <= len(report.text):
         raise row.error(f"{start} to {end} lies outside {report.file}")
-    place = gazetteer.by_id(values["place_id"])
+    place = places.by_id(values["place_id"])
     if place is None:
-        raise row.error(f"the gazetteer has no place {values['place_id']!r}")
+        raise row.error(f"there is no place {values['place_id']!r}")
     for column in ("start_date", "end_date", "date_precision", "kind", "status"):
         if not values[column]:
             raise row.error(f"the column {column!r} is empty; an added event needs it")
@@ -177,4 +184,4 @@ def _added(row: Correction, report: Source, gazetteer: Gazetteer) -> Statement:
         date_as_written=values["date_as_written"],
         date_rule="",
     )
-    return _changed(empty, row, gazetteer)
+    return _changed(empty, row, places)

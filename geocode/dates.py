@@ -166,7 +166,8 @@ def _resolved(parts: _Parts, context: Context) -> list[date]:
 
 
 def _days(parts: _Parts, context: Context) -> list[Span]:
-    dates = sorted(set(_resolved(parts, context)))
+    shift = _shift(parts)  # "on the eve of 5 January", "two days after 5 January"
+    dates = sorted({day + shift for day in _resolved(parts, context)})
     return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
 
 
@@ -183,9 +184,12 @@ def _runs(dates: list[date]) -> list[tuple[date, date]]:
 
 def _range(parts: _Parts, context: Context) -> list[Span]:
     dates = _resolved(parts, context)
-    if len(dates) != 2 or dates[1] < dates[0]:
+    if len(dates) != 2:
         return []
-    return [(dates[0], dates[1], "span")]
+    first, last = dates
+    if last < first and parts.year:  # "30 December to 2 January 2022"
+        first = nearest_date(first.day, first.month, first.year - 1, None) or first
+    return [(first, last, "span")] if first <= last else []
 
 
 def _figures(parts: _Parts, context: Context) -> list[Span]:
@@ -284,8 +288,13 @@ def _same(parts: _Parts, context: Context) -> list[Span]:
     return [(last.first, last.last, "inferred")] if last else []
 
 
+def _steps(parts: _Parts) -> int:
+    """Give the pattern's offset, times the number that its words hold."""
+    return parts.pattern.offset * (1 if parts.count is None else parts.count)
+
+
 def _shift(parts: _Parts) -> timedelta:
-    return timedelta(parts.pattern.offset * (1 if parts.count is None else parts.count))
+    return timedelta(_steps(parts))
 
 
 def _after_same(parts: _Parts, context: Context) -> list[Span]:
@@ -293,7 +302,8 @@ def _after_same(parts: _Parts, context: Context) -> list[Span]:
     from_day = context.last.last if context.last else context.anchor
     if from_day is None:
         return []
-    if context.last and parts.pattern.offset < 0:
+    # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
+    if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
         from_day = context.last.first
     found = from_day + _shift(parts)
     return [(found, found, "inferred")]
@@ -325,6 +335,14 @@ def _week(parts: _Parts, context: Context) -> list[Span]:
     return [(monday, sunday, "inferred")]
 
 
+def _weekend(parts: _Parts, context: Context) -> list[Span]:
+    """The latest Saturday and Sunday that have begun by the report's own day."""
+    if context.anchor is None:
+        return []
+    first = context.anchor - timedelta((context.anchor.weekday() - 5) % 7)
+    return [(first, min(first + timedelta(1), context.anchor), "inferred")]
+
+
 def _until_now(parts: _Parts, context: Context) -> list[Span]:
     if context.anchor is None:
         return []
@@ -333,7 +351,22 @@ def _until_now(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _month(parts: _Parts, context: Context) -> list[Span]:
-    """A whole month; without a year the latest that began before the report's own day."""
+    """A whole month; without a year the latest that began before the report's own day.
+
+    Without a name, the month that lies ``offset`` months from the report's own day ("last month");
+    one that is not over ends on that day.
+    """
+    if not parts.months:
+        if context.anchor is None:
+            return []
+        year, month = divmod(
+            context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts), 12
+        )
+        first = date(year, month + 1, 1)
+        last = first.replace(day=calendar.monthrange(year, month + 1)[1])
+        if first <= context.anchor:
+            last = min(last, context.anchor)
+        return [(first, last, "inferred")]
     month, year = parts.months[0], parts.year
     if year is None:
         near = context.anchor or (context.last.last if context.last else None)
@@ -360,7 +393,7 @@ def _part_of_month(parts: _Parts, context: Context) -> list[Span]:
 def _year(parts: _Parts, context: Context) -> list[Span]:
     year = parts.year
     if year is None and context.anchor and parts.pattern.offset:
-        year = context.anchor.year + parts.pattern.offset
+        year = context.anchor.year + _steps(parts)
     return [(date(year, 1, 1), date(year, 12, 31), "inferred")] if year else []
 
 
@@ -391,6 +424,7 @@ _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "offset": _offset,
     "until_now": _until_now,
     "week": _week,
+    "weekend": _weekend,
     "month": _month,
     "part_of_month": _part_of_month,
     "year": _year,

@@ -49,7 +49,11 @@ def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
     scopes = here.scopes
     scope = scopes.of_day(trigger.start)
     for wanted in dict.fromkeys((scope, None)):
-        days = [d for d in here.days if scopes.of_day(d.start) == wanted]
+        days = [
+            d
+            for d in here.days
+            if scopes.of_day(d.start) == wanted and here.is_said_of(trigger, d.start)
+        ]
         number = scopes.clause(trigger.start)
         days = [d for d in days if scopes.clause(d.start) == number] or days
         if days:

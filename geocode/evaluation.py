@@ -23,8 +23,10 @@ from dataclasses import dataclass
 
 from geocode.errors import TableError
 from geocode.events import Event
+from geocode.gazetteer import RULES
+from geocode.gazetteers import Gazetteers
 from geocode.gold import Gold, GoldEvent
-from geocode.library import Report, find_place, nearest_names
+from geocode.library import Report
 from geocode.model import Place
 
 ASPECTS = ("places", "dates", "kinds", "statuses", "events")
@@ -120,12 +122,13 @@ class Scores:
         return tuple(p.found for p in self.pairs if p.found and "events" not in p.right)
 
 
-def evaluate(gold: Gold, reports: Iterable[Report]) -> Scores:
+def evaluate(gold: Gold, reports: Iterable[Report], gazetteers: Gazetteers) -> Scores:
     """Compare what was found in the reports of a gold file with its events.
 
     :param reports: the reports as they were read; those that the gold does not name are passed by.
-    :raises TableError: a report of the gold is not among ``reports``, or the gazetteer has no place
-        of a row's name; the error names the row.
+    :param gazetteers: those in which the gold's places are looked up, by id or name; a place that
+        they do not hold cannot be found, and counts as missed.
+    :raises TableError: a report of the gold is not among ``reports``; the error names the row.
     """
     read = {report.file: report for report in reports}
     pairs: list[Pair] = []
@@ -138,28 +141,30 @@ def evaluate(gold: Gold, reports: Iterable[Report]) -> Scores:
                 line=line,
             )
         report = read[name]
-        wanted = [(e, _place(gold, e, report)) for e in gold.events if e.report == name]
+        wanted = [
+            (event, _place(event, report, gazetteers))
+            for event in gold.events
+            if event.report == name
+        ]
         pairs += _pairs(report, wanted)
     others = tuple(sorted(set(read) - set(gold.reports)))
     return Scores(gold.file, tuple(gold.reports), others, tuple(pairs))
 
 
-def _place(gold: Gold, event: GoldEvent, report: Report) -> Place:
+def _place(event: GoldEvent, report: Report, gazetteers: Gazetteers) -> Place | None:
+    """Give the place of a gold event: of namesakes the one that is shown under the name."""
+    if place := gazetteers.by_id(event.place):
+        return place
     country = event.country or report.country
-    place = find_place(event.place, country)
-    if place is None:
-        near = ", ".join(nearest_names(event.place)) or "none"
-        raise TableError(
-            gold.file,
-            f"the gazetteer has no place {event.place!r} in {country or 'any country'}; nearest: "
-            f"{near}",
-            "Correct the place, name its country, or add it to the gazetteer.",
-            line=event.line,
-        )
-    return place
+    for gazetteer in (gazetteers.home(country), gazetteers.world):
+        matches = gazetteer.look_up(event.place, country=country, rules=RULES[:-1])
+        places = [match.entry.place for match in matches]
+        if places:
+            return next((p for p in places if p.name == event.place), places[0])
+    return None
 
 
-def _pairs(report: Report, wanted: list[tuple[GoldEvent, Place]]) -> list[Pair]:
+def _pairs(report: Report, wanted: list[tuple[GoldEvent, Place | None]]) -> list[Pair]:
     """Pair the gold events of one report with the events found in it."""
     language = _language(report)
     alike = {
@@ -198,12 +203,12 @@ def _language(report: Report) -> str:
     return min(first, key=lambda code: (-first[code], code), default=of_text)
 
 
-def _alike(gold: GoldEvent, place: Place, found: Event) -> frozenset[str]:
+def _alike(gold: GoldEvent, place: Place | None, found: Event) -> frozenset[str]:
     """Give the aspects in which a gold and a found event agree."""
     right = {
         aspect
         for aspect, same in (
-            ("places", place.id == found.place.id),
+            ("places", place is not None and place.id == found.place.id),
             ("dates", (gold.first, gold.last) == (found.first, found.last)),
             ("kinds", gold.kind == found.kind),
             ("statuses", gold.status == found.status),

@@ -2,59 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
-import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 from geopy.point import Point
 
 from geocode.errors import GazetteerError, file_errors
+from geocode.gazetteer_file import Entry, read_entries, without_collection
 from geocode.model import PLACE_TYPES, Place
-from geocode.transliteration import Transliteration, folded, load_transliteration
+from geocode.transliteration import Transliteration, all_folded, folded, load_transliteration
 
-COLUMNS = (
-    "id",
-    "country",
-    "kind",
-    "fcode",
-    "name",
-    "aliases",
-    "lat",
-    "lon",
-    "precision",
-    "admin1_2022",
-    "population",
-)
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 RULES = ("exact", "key", "looser key")
 """The ways to find a name, strictest first."""
 
 _SHORTEST_KEY = 4
 """Keys of fewer letters meet by chance ("All", "And"): such names must match exactly."""
-
-_SEATS = ("PPLC", "PPLA")
-"""GeoNames feature codes of capitals and of the seats of regions: a bare name means these."""
-
-_PRECISIONS = {"district-seat": "district", "city-part": "city"}
-"""Words of the table for a point's precision, in the project's words."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One row of the gazetteer with what is needed to choose among namesakes."""
-
-    place: Place
-    names: tuple[str, ...]
-    population: int
-    is_seat: bool
 
 
 @dataclass(frozen=True)
@@ -69,27 +41,51 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     """Places of one or more countries, looked up by name.
 
     Takes the place of any other geopy geocoder: ``Nominatim`` answers the same call.
+    The index of a rule is made when a name is first looked up by it.
 
-    :param path: a CSV with the columns of ``COLUMNS``; coordinates in degrees WGS84.
-    :raises GazetteerError: a column is missing or a row is broken.
+    :param entries: the places; ``geocode.gazetteer_file.read_entries`` reads those of a file.
+    :param rules: those of ``RULES`` by which its places may be found at all.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        transliteration: Transliteration,
+        rules: Collection[str] = RULES,
+    ) -> None:
         super().__init__()
-        self._transliteration: Transliteration = load_transliteration(
-            path.with_name("transliteration.csv")
-        )
-        self.entries = tuple(_read(path))
-        self._tables: tuple[tuple[str, dict[str, list[Entry]]], ...] = tuple(
-            (rule, defaultdict(list)) for rule in RULES
-        )
-        for entry in self.entries:
-            for name in entry.names:
-                for rule, table in self._tables:
-                    key = self._key(rule, name)
-                    if key and entry not in table[key]:
-                        table[key].append(entry)
-        self._countries = {e.place.country: e for e in self.entries if e.place.type == "country"}
+        self.entries = tuple(entries)
+        self.rules = tuple(rule for rule in RULES if rule in rules)
+        self._transliteration = transliteration
+        self._indexes: dict[str, dict[str, list[Entry]]] = {}
+
+    def with_entries(self, entries: Iterable[Entry]) -> Gazetteer:
+        """Give a gazetteer that holds these places, too."""
+        return Gazetteer((*self.entries, *entries), self._transliteration, self.rules)
+
+    def within(self, country: str) -> Gazetteer:
+        """Give the gazetteer of the places of one country alone, found by every rule."""
+        inside = (entry for entry in self.entries if entry.place.country == country)
+        return Gazetteer(inside, self._transliteration)
+
+    def _index(self, rule: str) -> dict[str, list[Entry]]:
+        """Give the places by the key of each of their names under ``rule``."""
+        if rule not in self._indexes:
+            names = [name for entry in self.entries for name in entry.names]
+            keys = iter(
+                all_folded(names) if rule == "exact" else [self._key(rule, name) for name in names]
+            )
+            index: dict[str, list[Entry]] = {}
+            with without_collection():
+                for entry in self.entries:
+                    for key in set(islice(keys, len(entry.names))):
+                        if key in index:
+                            index[key].append(entry)
+                        else:
+                            index[key] = [entry]
+            index.pop("", None)
+            self._indexes[rule] = index
+        return self._indexes[rule]
 
     def _key(self, rule: str, name: str) -> str:
         if rule == "exact":
@@ -111,44 +107,56 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
 
         Exact names (accents and case apart) win over the transliteration key, the key over its
         looser form. A country wins over a village of its name; without ``place_type`` the seat of
-        a region wins over the region, the region over other places, then the larger population.
+        a region wins over the region, the region over other places, then the place that is shown
+        under this name over those that have it as another one, then the larger population.
 
         :param rules: those of ``RULES`` that may find it.
         """
-        for rule, table in self._tables:
+        for rule in self.rules:
             if rule not in rules:
                 continue
             key = self._key(rule, name)
             entries = [
                 e
-                for e in table.get(key, ())
+                for e in self._index(rule).get(key, ())
                 if (country is None or e.place.country == country)
                 and (place_type is None or e.place.type == place_type)
             ]
             if entries:
-                return tuple(Match(e, rule) for e in sorted(entries, key=_rank))
+                bears = {e.place.id: self._key(rule, e.place.name) == key for e in entries}
+                entries.sort(key=lambda e: _rank(e, bears[e.place.id]))
+                return tuple(Match(e, e.origin or rule) for e in entries)
         return ()
 
     def country(self, code: str) -> Place | None:
         """Give the country of an ISO 3166-1 alpha-2 code."""
-        entry = self._countries.get(code)
-        return entry.place if entry else None
+        return self._countries.get(code)
+
+    @cached_property
+    def _countries(self) -> dict[str, Place]:
+        return {e.place.country: e.place for e in self.entries if e.place.type == "country"}
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The ISO 3166-1 alpha-2 codes of the countries in which it holds places."""
+        return frozenset(entry.place.country for entry in self.entries)
 
     def by_id(self, place_id: str) -> Place | None:
         """Give the place of an id."""
-        return next((e.place for e in self.entries if e.place.id == place_id), None)
+        return self._by_id.get(place_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Place]:
+        return _firsts((e.place.id, e.place) for e in self.entries)
 
     def city_at(self, place: Place) -> Place | None:
         """Give the city that lies at the very point of ``place``, if any."""
-        return next(
-            (
-                e.place
-                for e in self.entries
-                if e.place.type == "city"
-                and (e.place.latitude, e.place.longitude) == (place.latitude, place.longitude)
-            ),
-            None,
-        )
+        return self._cities_by_point.get((place.latitude, place.longitude))
+
+    @cached_property
+    def _cities_by_point(self) -> dict[tuple[float, float], Place]:
+        cities = (e.place for e in self.entries if e.place.type == "city")
+        return _firsts(((p.latitude, p.longitude), p) for p in cities)
 
     def region_of_seat(self, name: str, country: str | None) -> Match | None:
         """Give the region whose seat bears ``name`` ("the Uralsk region")."""
@@ -164,11 +172,20 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
         return entry.place if entry else None
 
     def _region_entry(self, place: Place) -> Entry | None:
+        return self._regions.get((place.country, place.admin1)) if place.admin1 else None
+
+    @cached_property
+    def _regions(self) -> dict[tuple[str, str], Entry]:
         regions = (e for e in self.entries if e.place.type == "region")
-        return next((e for e in regions if e.place.admin1 == place.admin1), None)
+        return _firsts(((e.place.country, e.place.admin1), e) for e in regions)
 
     def nearest_names(self, name: str, count: int = 3) -> tuple[str, ...]:
-        """Give the names in the gazetteer that look most like ``name``, for a message."""
+        """Give the names in the gazetteer that look most like ``name``, for a message.
+
+        Where names must be exact there are none: among all the world's, any name is near to some.
+        """
+        if "key" not in self.rules:
+            return ()
         close = difflib.get_close_matches(
             self._transliteration.key(name), self._names_by_key, count, 0.5
         )
@@ -222,67 +239,39 @@ def _location(match: Match) -> Location:
     return Location(place.name, Point(place.latitude, place.longitude), raw)
 
 
-def _rank(entry: Entry) -> tuple[bool, bool, bool, int, int, str]:
+def _rank(entry: Entry, is_own_name: bool) -> tuple[bool, bool, bool, bool, int, int, str]:
     place = entry.place
     return (
         place.type != "country",
         not (place.type == "city" and entry.is_seat),
         place.type != "region",
+        not is_own_name,
         -entry.population,
         PLACE_TYPES.index(place.type),
         place.id,
     )
 
 
-def _read(path: Path) -> list[Entry]:
-    with (
-        file_errors(path, GazetteerError, "Restore the file."),
-        path.open(encoding="utf-8", newline="") as file,
-    ):
-        reader = csv.DictReader(file)
-        missing = [c for c in COLUMNS if c not in (reader.fieldnames or ())]
-        if missing:
-            raise GazetteerError(
-                str(path), f"the column {missing[0]!r} is missing", "Restore the file.", line=1
-            )
-        rows = list(enumerate(reader, start=2))
-    entries = []
-    for line, row in rows:
-        if row["lat"] == "":  # units made after the reports, kept for their names alone
-            continue
-        try:
-            entries.append(_entry(row))
-        except ValueError as error:
-            raise GazetteerError(
-                str(path), f"a broken value: {error}", "Correct the row.", line=line
-            ) from error
-    return entries
+def _firsts(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, _Value]:
+    """Give a dictionary in which the first value of a key stays."""
+    found: dict[_Key, _Value] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
 
 
-def _entry(row: dict[str, Any]) -> Entry:
-    if any(row[column] is None for column in COLUMNS):
-        raise ValueError("the row ends before its last column")
-    place_type = "city" if row["kind"] == "city-region" else row["kind"]
-    if place_type not in PLACE_TYPES:
-        raise ValueError(f"{row['kind']!r} is not a kind of place ({', '.join(PLACE_TYPES)})")
-    latitude, longitude = float(row["lat"]), float(row["lon"])
-    if not (math.isfinite(latitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
-        raise ValueError(f"{latitude}, {longitude} is no point on Earth")
-    place = Place(
-        row["id"],
-        row["name"],
-        place_type,
-        latitude,
-        longitude,
-        _PRECISIONS.get(row["precision"], row["precision"]),
-        row["country"],
-        row["admin1_2022"],
-    )
-    names = (row["name"], *(a for a in row["aliases"].split("|") if a))
-    return Entry(place, names, int(row["population"] or 0), row["fcode"] in _SEATS)
+def load_gazetteer(path: Path, rules: tuple[str, ...] = RULES) -> Gazetteer:
+    """Give the gazetteer of a file in ``data/gazetteers/``, read once until the file changes.
+
+    The table of transliterations is that of the folder above.
+
+    :raises GazetteerError: one of the two cannot be read, or a row is broken.
+    """
+    with file_errors(path, GazetteerError, "Restore the file."):
+        return _load(path, rules, path.stat().st_mtime_ns)
 
 
-@lru_cache(maxsize=8)
-def load_gazetteer(path: Path) -> Gazetteer:
-    """Give the gazetteer of ``path``, read once."""
-    return Gazetteer(path)
+@lru_cache(maxsize=16)
+def _load(path: Path, rules: tuple[str, ...], _changed: int) -> Gazetteer:
+    transliteration = load_transliteration(path.parent.parent / "transliteration.csv")
+    return Gazetteer(read_entries(path), transliteration, rules)

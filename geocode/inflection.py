@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice, product
 
-_MOST_FORMS = 32
-"""Forms tried for one name; two inflected words have some 16."""
+_MOST_FORMS = 48
+"""Forms tried for one name; two inflected words have some 40."""
 
-_SHORTEST_STEM = 3
-"""Letters that must stay of a word, so that a short word does not become another."""
+_SHORTEST_STEM = 2
+"""Letters that must stay of a word ("Оше" is of "Ош"); of fewer, a word becomes any other."""
 
 Ends = Mapping[str, tuple[str, ...]]
 

@@ -12,6 +12,8 @@ from geocode.text import fold
 
 _END_OF_REACH = regex.compile(r"[,;:]")
 
+_ASIDE = ("demand", "wish", "denied or reported as false", "threat or hypothesis")
+
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
 
@@ -60,6 +62,19 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
 def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:
     """Give the reasons of all cues of a sentence."""
     return frozenset(reason for _, _, reason in _reaches(fold(sentence.text), language))
+
+
+def unstated_parts(sentence: Sentence, language: Language) -> tuple[tuple[int, int], ...]:
+    """Give the spans of a sentence, in offsets of the report, in which nothing is stated.
+
+    What stands in them is not said of a trigger outside: in "a strike, demanding that the
+    minister come to Astana" the strike is not in Astana.
+    """
+    return tuple(
+        (sentence.start + first, sentence.start + last)
+        for first, last, reason in _reaches(fold(sentence.text), language)
+        if reason in _ASIDE and last - first < len(sentence.text)
+    )
 
 
 @lru_cache(maxsize=8)

@@ -24,6 +24,7 @@ READINGS = (
     "offset",
     "until_now",
     "week",
+    "weekend",
     "month",
     "part_of_month",
     "year",

@@ -121,6 +121,12 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         "{decade}": f"(?P<decade>(?:1[89]|20)?\\d0|{_alternatives(numbers)})",
     }
 
+    # Words that several patterns share; a later one may hold an earlier one.
+    for name, words in data.get("parts", {}).items():
+        for known, part in parts.items():
+            words = words.replace(known, part)
+        parts[f"{{{name}}}"] = f"(?:{words})"
+
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)

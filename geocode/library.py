@@ -12,9 +12,9 @@ from geocode.agreement import agree
 from geocode.build import DATA
 from geocode.errors import ReportError
 from geocode.events import Event, gather
-from geocode.gazetteer import Gazetteer, load_gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
-from geocode.model import LeftOut, Place, Source
+from geocode.model import LeftOut, Source
 from geocode.reading import Reading, read
 from geocode.statements import find_statements
 from geocode.transliteration import load_transliteration
@@ -62,22 +62,24 @@ def read_report(
     :param country: ISO 3166-1 alpha-2 code of the country it is about; else the one that most of
         its places agree on.
     :param file: the name that its excerpts bear.
-    :raises ReportError: ``published`` is no day, or no place of ``country`` is known.
+    :raises ReportError: ``published`` is no day, or ``country`` no country.
     :raises AtlasError: the gazetteer or a language file is missing or broken.
     """
-    if country and country not in _countries():
+    gazetteers = _gazetteers()
+    if country and gazetteers.country(country) is None:
         raise ReportError(
             file,
-            f"'country' is {country!r}, and the gazetteer has no place there",
-            f"Give a code of ISO 3166-1 that it has ({', '.join(sorted(_countries()))}), or none.",
+            f"'country' is {country!r}, and no country has this code",
+            "Give a code of ISO 3166-1 (KZ), or none.",
         )
     source = Source(file, text, published=_day(published, file), country=country or "")
-    return report_of(read(source, load_languages(DATA / "languages"), _gazetteer()))
+    reading = read(source, load_languages(DATA / "languages"), gazetteers)
+    return report_of(reading, gazetteers)
 
 
-def report_of(reading: Reading) -> Report:
+def report_of(reading: Reading, gazetteers: Gazetteers) -> Report:
     """Give the report of a reading, with the events that the rules find in it alone."""
-    statements, left_out = find_statements(reading, _gazetteer())
+    statements, left_out = find_statements(reading, gazetteers)
     transliteration = load_transliteration(DATA / "transliteration.csv")
     size = Counter[str]()
     for paragraph in reading.paragraphs:
@@ -95,26 +97,6 @@ def report_of(reading: Reading) -> Report:
     )
 
 
-def find_place(name: str, country: str | None) -> Place | None:
-    """Give the place of an id or a name of the gazetteer.
-
-    A name shown wins over another spelling; of namesakes the first in ``Gazetteer.look_up`` is
-    taken, so write the id to mean another.
-
-    :param country: ISO 3166-1 alpha-2 code to look for the name in; None for any.
-    """
-    place = _gazetteer().by_id(name)
-    if place:
-        return place
-    places = [m.entry.place for m in _gazetteer().look_up(name, country=country, rules=("exact",))]
-    return next((p for p in places if p.name == name), places[0] if places else None)
-
-
-def nearest_names(name: str) -> tuple[str, ...]:
-    """Give the names in the gazetteer that look most like ``name``, for a message."""
-    return _gazetteer().nearest_names(name)
-
-
 def _day(published: date | str | None, file: str) -> date | None:
     if isinstance(published, datetime):  # a datetime is a date, but cannot be compared with one
         return published.date()
@@ -128,10 +110,6 @@ def _day(published: date | str | None, file: str) -> date | None:
         ) from error
 
 
-def _gazetteer() -> Gazetteer:
-    return load_gazetteer(DATA / "gazetteer.csv")
-
-
 @lru_cache(maxsize=1)
-def _countries() -> frozenset[str]:
-    return frozenset(entry.place.country for entry in _gazetteer().entries)
+def _gazetteers() -> Gazetteers:
+    return Gazetteers(DATA / "gazetteers")

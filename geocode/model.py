@@ -55,7 +55,7 @@ class Paragraph:
     is_heading: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """One row of the gazetteer, as the project shows it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geocode.gazetteer import Gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
 from geocode.text import fold, words_between
@@ -16,7 +16,7 @@ def places_of(
     kind: str,
     at: int,
     sentences: tuple[ReadSentence, ...],
-    gazetteer: Gazetteer,
+    gazetteers: Gazetteers,
     country: str | None,
 ) -> list[Placed]:
     """Give the places of the event that ``trigger`` tells of, one for each event.
@@ -34,7 +34,7 @@ def places_of(
         return [(t.place, _as_written(t, here), t.rule) for t in own]
     folded = fold(here.sentence.text)
     words = here.language.places
-    home = gazetteer.country(country) if country else None
+    home = gazetteers.country(country) if country else None
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [(home, "", f"national measure: '{cue.group()}'")]
     if trigger.force != "asserts":
@@ -43,7 +43,7 @@ def places_of(
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
     if here.unknown:  # it names a place of its own
         return []
-    return _carried(at, sentences, gazetteer) or _of_dateline(at, sentences)
+    return _carried(at, sentences, gazetteers) or _of_dateline(at, sentences)
 
 
 def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -56,7 +56,9 @@ def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     outside = [
         t
         for t in here.toponyms
-        if not scopes.place_clause_of(t.start) and not scopes.comparison_of(t.start)
+        if not scopes.place_clause_of(t.start)
+        and not scopes.comparison_of(t.start)
+        and here.is_said_of(trigger, t.start)
     ]
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
@@ -120,7 +122,7 @@ def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:
     return any(word in joiners for word in words_between(here.sentence, first.end, second.start))
 
 
-def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer) -> list[Placed]:
+def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers) -> list[Placed]:
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
@@ -144,7 +146,7 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteer: Gazetteer)
         toponym = named[0]
         whence = "the paragraph before" if step else whence_of(back)
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
-        return [_widened(toponym, rule, folded, here, gazetteer)]
+        return [_widened(toponym, rule, folded, here, gazetteers)]
     return []
 
 
@@ -166,12 +168,13 @@ def whence_of(back: int) -> str:
 
 
 def _widened(
-    toponym: Toponym, rule: str, folded: str, here: ReadSentence, gazetteer: Gazetteer
+    toponym: Toponym, rule: str, folded: str, here: ReadSentence, gazetteers: Gazetteers
 ) -> Placed:
     """Give the region of a carried place where the sentence says "the regional ..."."""
     for place_type, pattern in here.language.places.widen.items():
         cue = pattern.search(folded)
-        region = gazetteer.region_of(toponym.place) if place_type == "region" else None
-        if cue and region:
+        if cue is None or place_type != "region":
+            continue
+        if region := gazetteers.home(toponym.place.country).region_of(toponym.place):
             return region, toponym.text, f"'{cue.group()}'; {rule}"
     return toponym.place, toponym.text, rule

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from geocode.datelines import Dateline, find_datelines, find_headings
 from geocode.dates import WHOLE_MONTHS, Context, read_days
 from geocode.gazetteer import Gazetteer
-from geocode.kinds import PLAN, find_triggers, reasons_of
+from geocode.gazetteers import Gazetteers
+from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence, Source, Toponym, Trigger, UnknownName
 from geocode.paragraphs import split_paragraphs
@@ -30,7 +32,8 @@ class ReadSentence:
     """A sentence and what was found in it.
 
     ``dateline`` holds the places of the report's dateline before the sentence, which are not its
-    own; ``heading`` is the day of the heading above it in a chronology.
+    own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
+    above it in a chronology.
     """
 
     sentence: Sentence
@@ -44,7 +47,15 @@ class ReadSentence:
     triggers: tuple[Trigger, ...]
     has_unread_day: bool
     dateline: tuple[Toponym, ...]
+    unstated: tuple[tuple[int, int], ...]
     heading: Day | None
+
+    def is_said_of(self, trigger: Trigger, offset: int) -> bool:
+        """Tell whether what stands at ``offset`` may be said of the trigger."""
+        return all(
+            start <= trigger.start < end or not start <= offset < end
+            for start, end in self.unstated
+        )
 
 
 @dataclass(frozen=True)
@@ -64,19 +75,15 @@ class Reading:
     sentences: tuple[ReadSentence, ...]
 
 
-def read(
-    report: Source,
-    languages: tuple[Language, ...],
-    home: Gazetteer | None,
-    world: Gazetteer | None = None,
-    country: str | None = None,
-) -> Reading:
+def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers) -> Reading:
     """Read a report: find what its sentences name, without yet deciding what happened.
 
-    :param home: the places of the report's country; None where it is not known.
-    :param world: countries and larger cities, for places abroad.
-    :param country: ISO 3166-1 alpha-2 code of the report's country; else the manifest's.
+    Names are looked for in the report's country: the manifest's, else the one in which most of
+    its places lie. Places abroad come from the world's table.
     """
+    country = report.country or country_most_named(report, languages, gazetteers)
+    home = gazetteers.home(country) if country else None
+    world = gazetteers.world
     by_code = {language.code: language for language in languages}
     paragraphs = split_paragraphs(report, languages)
     datelines = find_datelines(paragraphs, by_code, report.published)
@@ -119,18 +126,28 @@ def read(
 
 
 def country_most_named(
-    report: Source, languages: tuple[Language, ...], world: Gazetteer
+    report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
 ) -> str | None:
-    """Give the country in which most of the places lie that a report names."""
+    """Give the country in which most of the places lie that a report names, None for no place.
+
+    The world's table decides; where it holds none of the names, the countries' own files.
+    """
     by_code = {language.code: language for language in languages}
-    countries = Counter(
-        toponym.place.country
+    read = [
+        (sentence, language)
         for paragraph in split_paragraphs(report, languages)
         if (language := by_code.get(paragraph.language))
         for sentence in paragraph.sentences
-        for toponym in find_toponyms(sentence, language, None, world).toponyms
-    )
-    return min(countries, key=lambda code: (-countries[code], code), default=None)
+    ]
+    for gazetteer in chain([gazetteers.world], gazetteers.homes()):
+        countries = Counter(
+            toponym.place.country
+            for sentence, language in read
+            for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
+        )
+        if countries:
+            return min(countries, key=lambda code: (-countries[code], code))
+    return None
 
 
 def _read_sentence(
@@ -161,6 +178,7 @@ def _read_sentence(
         triggers,
         unread,
         tuple(t for t in names.toponyms if t.start < end),
+        unstated_parts(sentence, language) if triggers else (),
         heading,
     )
 

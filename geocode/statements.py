@@ -11,7 +11,7 @@ from datetime import date, timedelta
 import regex
 
 from geocode.dating import WINDOW_RULE, days_of, status_of
-from geocode.gazetteer import Gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Statement, Trigger
 from geocode.phrases import find_phrases
@@ -32,7 +32,7 @@ PLAN_WITHOUT_DAY = "plan without a day"
 
 
 def find_statements(
-    reading: Reading, gazetteer: Gazetteer
+    reading: Reading, gazetteers: Gazetteers
 ) -> tuple[tuple[Statement, ...], tuple[LeftOut, ...]]:
     """Find what a report says happened or is announced, and what was left out and why."""
     statements: list[Statement] = []
@@ -47,7 +47,7 @@ def find_statements(
         elif here.paragraph.is_heading and not _is_full_statement(here):
             reason = HEADING
         else:
-            found, reason = _in_sentence(at, reading, gazetteer, statements)
+            found, reason = _in_sentence(at, reading, gazetteers, statements)
         statements.extend(found)
         if not found:
             left_out.append(_left_out(reading, here, reason))
@@ -75,7 +75,7 @@ def _left_out(reading: Reading, here: ReadSentence, reason: str) -> LeftOut:
 
 
 def _in_sentence(
-    at: int, reading: Reading, gazetteer: Gazetteer, before: list[Statement]
+    at: int, reading: Reading, gazetteers: Gazetteers, before: list[Statement]
 ) -> tuple[list[Statement], str]:
     here = reading.sentences[at]
     found: list[Statement] = []
@@ -87,7 +87,7 @@ def _in_sentence(
         if not kind:
             reasons.append(NO_EVENT)
             continue
-        statements, reason = _of_trigger(trigger, kind, at, reading, gazetteer)
+        statements, reason = _of_trigger(trigger, kind, at, reading, gazetteers)
         found.extend(statements)
         reasons.append(reason)
     return found, next((r for r in reasons if r), NO_EVENT)
@@ -104,13 +104,13 @@ def _kind_before(at: int, reading: Reading, before: list[Statement]) -> str:
 
 
 def _of_trigger(
-    trigger: Trigger, kind: str, at: int, reading: Reading, gazetteer: Gazetteer
+    trigger: Trigger, kind: str, at: int, reading: Reading, gazetteers: Gazetteers
 ) -> tuple[list[Statement], str]:
     here = reading.sentences[at]
     reason = not_asserted(trigger, here.sentence, here.language)
     if reason and reason != PLAN:
         return [], reason
-    places = places_of(trigger, kind, at, reading.sentences, gazetteer, reading.country)
+    places = places_of(trigger, kind, at, reading.sentences, gazetteers, reading.country)
     days, rule = days_of(trigger, at, reading)
     if reason == PLAN:
         days = [d for d in (_ahead(d, reading.anchor) for d in days) if d]

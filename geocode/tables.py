@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from geocode.errors import TableError, file_errors
 from geocode.events import Event
 from geocode.model import LeftOut
 from geocode.reading import Reading
+from geocode.writing import write_files
 
 REMEDY = "Run: python -m geocode build"
 
@@ -107,17 +107,7 @@ def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
 
     :param tables: name of the file to its text.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    waiting = []
-    for name, text in tables.items():
-        temporary = folder / f".{name}.{os.getpid()}.tmp"
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        waiting.append((temporary, folder / name))
-    for temporary, final in waiting:
-        temporary.replace(final)
+    write_files(folder, tables)
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -33,6 +34,9 @@ _MOST_BETWEEN = 2
 """Words between a preposition and a name ("in the neighbouring Atyrau region")."""
 
 _CUES = ("beside it", "in the list")
+
+_DASH = regex.compile(r"\s*[–—-]\s*")
+"""What stands between the two ends of a route."""
 
 Token = regex.Match[str]
 
@@ -63,7 +67,16 @@ def find_toponyms(
         elif isinstance(what, UnknownName):
             unknown.append(what)
         index += max(size, 1)
-    return Names(tuple(found), tuple(unknown))
+    return Names(_without_routes(found, sentence), tuple(unknown))
+
+
+def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:
+    """Drop the ends of a route ("the road Aktau - Zhanaozen"), which are not where it is blocked."""
+    ends: set[int] = set()
+    for a, b in pairwise(found):
+        if _DASH.fullmatch(sentence.text, a.end - sentence.start, b.start - sentence.start):
+            ends |= {a.start, b.start}
+    return tuple(t for t in found if t.start not in ends)
 
 
 @dataclass(frozen=True)
@@ -82,6 +95,10 @@ class _Search:
 
     def word(self, index: int) -> str:
         return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def base_words(self, index: int) -> set[str]:
+        """Give a word and what it may be a form of ("президента")."""
+        return set(base_forms(self.word(index), self.language.places.endings))
 
     def unknown(self, index: int, end: int) -> UnknownName:
         text = self.text(index, end)
@@ -137,7 +154,7 @@ def _named_at(
         return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
-        return size, adjective
+        return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
 
@@ -198,15 +215,25 @@ def _best(
     if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
         return any_type[0], True
     beside = tuple(f"{form} {feature}" for form in forms)
-    typed = _look_up(forms, search.home, rules, wanted) or _look_up(
-        base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
+    typed = (
+        _look_up(forms, search.home, rules, wanted)
+        or _look_up(
+            base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
+        )
+        or _of_adjective(text, wanted, search)
     )
     if typed:
         return Match(typed[0].entry, f"{typed[0].rule}; {cue}"), True
     if wanted in ("region", "district"):
         seat = _region_of_seat(forms, search) if wanted == "region" else None
-        return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type)
+        return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type or seat)
     return (any_type[0] if any_type else None), bool(any_type)
+
+
+def _of_adjective(text: str, wanted: str, search: _Search) -> tuple[Match, ...]:
+    """Give the regions or districts that the adjective of their name calls ("Чуйской области")."""
+    names = names_of_adjective(text, search.language.places.adjectives)
+    return _look_up(names, search.home, RULES[:-1], wanted) if names and wanted != "city" else ()
 
 
 def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
@@ -280,7 +307,8 @@ def _end_of_unknown(index: int, search: _Search, last_end: int) -> int:
     if (
         end == index
         or search.word(index) in search.language.stopwords
-        or search.word(index) in (*words.person_titles, *words.organisation_words)
+        or search.base_words(index) & (words.person_titles | words.given_names)
+        or search.word(index) in words.organisation_words
         or any(words.not_places.fullmatch(t.group()) for t in tokens[index:end])
         or not _stands_as_place(index, end, search, last_end)
     ):
@@ -380,12 +408,16 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
     In a place's position only a known given name makes one ("from Nursultan Nazarbayev").
     """
     tokens, words = search.tokens, search.language.places
-    before = search.word(index - 1)
-    if before in words.person_titles or before in words.given_names:
+    before = search.base_words(index - 1)
+    if before & words.person_titles or before & words.given_names:
         return True
-    if before == "." and len(search.word(index - 2)) == 1 and _is_capital(tokens[index - 2]):
+    if (
+        search.word(index - 1) == "."
+        and len(search.word(index - 2)) == 1
+        and _is_capital(tokens[index - 2])
+    ):
         return True
-    if cued and search.word(index) not in words.given_names:
+    if cued and not search.base_words(index) & words.given_names:
         return False
     after = tokens[end] if end < len(tokens) else None
     return bool(

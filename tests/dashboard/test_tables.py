@@ -148,8 +148,9 @@ def test_file_that_is_no_table_is_named_with_row_and_remedy(broken, message, nam
     ],
 )
 def test_broken_gazetteer_is_named_and_to_be_restored(text, message, folder):
-    (folder / "gazetteer.csv").write_bytes(text.encode("latin-1"))
-    with pytest.raises(BrokenTableError, match=f"gazetteer.csv, {message}. Restore the file."):
+    (folder / "gazetteers").mkdir()
+    (folder / "gazetteers" / "KZ.csv").write_bytes(text.encode("latin-1"))
+    with pytest.raises(BrokenTableError, match=f"KZ.csv, {message}. Restore the file."):
         load_atlas(folder)
 
 

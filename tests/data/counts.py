@@ -4,10 +4,11 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from geocode.build import DATA, read_reports
+from geocode.build import DATA, SEEDS
 from geocode.evaluation import evaluate
 from geocode.gold import load_gold
 from geocode.library import report_of
+from geocode.readings import read_reports
 
 GOLD = Path(__file__).parents[1] / "evaluation" / "seeds.csv"
 COUNTS = Path(__file__).with_name("counts.txt")
@@ -21,7 +22,8 @@ def count_lines():
         "left_out.csv": ("report", "language", "reason"),
         "reports.csv": ("dated_by",),
         "corrections.csv": ("action",),
-        "gazetteer.csv": ("kind",),
+        "gazetteers/KZ.csv": ("kind",),
+        "gazetteers/world.csv": ("kind",),
     }
     lines = []
     for name, columns in counted.items():
@@ -31,7 +33,7 @@ def count_lines():
         for column in columns:
             for value, number in Counter(row[column] for row in rows).items():
                 lines.append(f"{name} {column} {value}: {number}")
-        if name == "gazetteer.csv":
+        if name == "gazetteers/KZ.csv":
             coarse = sum(r["kind"] == "district" and r["precision"] == "region" for r in rows)
             lines.append(f"{name} districts with no point but their region's: {coarse}")
     return sorted([*lines, *rules_alone()])
@@ -39,7 +41,9 @@ def count_lines():
 
 def rules_alone():
     """Give how many events of the gold file the rules find without the corrections."""
-    whole = evaluate(load_gold(GOLD), map(report_of, read_reports())).score("events")
+    read = read_reports(SEEDS, DATA)
+    reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+    whole = evaluate(load_gold(GOLD), reports, read.gazetteers).score("events")
     return [
         f"gold events: {whole.right + whole.missed}",
         f"rules alone found of the gold: {whole.right}",

@@ -9,10 +9,11 @@ from datetime import date
 import pytest
 
 from dashboard.tables import load_atlas
-from geocode.build import DATA, SEEDS, read_reports
+from geocode.build import DATA, SEEDS
 from geocode.columns import COLUMNS
 from geocode.gold import load_gold
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
+from geocode.readings import read_reports
 from geocode.reports import load_reports
 from tests.data.counts import COUNTS, GOLD, count_lines
 
@@ -74,8 +75,9 @@ def test_tables_have_no_column_but_the_documented_ones():
 
 
 def test_every_name_in_a_places_position_is_known():
-    unknown = {name.text for r in read_reports() for s in r.sentences for name in s.unknown}
-    assert unknown == {"Nazarbaev"}  # a person, whose house the text names
+    readings = read_reports(SEEDS, DATA).readings
+    unknown = {name.text for r in readings for s in r.sentences for name in s.unknown}
+    assert unknown == {"Macron", "Nazarbaev"}  # people, "to" and "near" whom something is
 
 
 EVENTS = [  # a reading by hand of both reports

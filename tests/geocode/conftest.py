@@ -4,6 +4,7 @@ import pytest
 
 from geocode.build import DATA
 from geocode.gazetteer import Gazetteer, load_gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.language import Language
 from geocode.language_file import load_languages
 
@@ -15,4 +16,9 @@ def english() -> Language:
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return load_gazetteer(DATA / "gazetteer.csv")
+    return load_gazetteer(DATA / "gazetteers" / "KZ.csv")
+
+
+@pytest.fixture(scope="session")
+def gazetteers() -> Gazetteers:
+    return Gazetteers(DATA / "gazetteers")

@@ -101,7 +101,9 @@ def test_shipped_tables_pass_the_check(capsys):
 
 
 def test_places_lists_strings_and_unknown_names(seeds, capsys):
-    (seeds / "two.txt").write_text("A strike began in Zhanaospan in May.", encoding="utf-8")
+    (seeds / "two.txt").write_text(
+        "A strike began in Zhanaospan in May, then in Oral.", encoding="utf-8"
+    )
     assert cli.main(["places", "--seeds", str(seeds)]) == 0
     assert "Taraz" in (line := capsys.readouterr().out)
     assert "42.8980   71.3733  exact" in line
@@ -157,8 +159,8 @@ def test_missing_table_says_how_to_make_it(tmp_path):
 def test_dropped_sentence_is_listed_and_rows_of_other_reports_are_noted(seeds, tmp_path):
     data = tmp_path / "data"
     shutil.copytree(DATA / "languages", data / "languages")
-    for name in ("gazetteer.csv", "transliteration.csv"):
-        shutil.copy(DATA / name, data / name)
+    shutil.copytree(DATA / "gazetteers", data / "gazetteers")
+    shutil.copy(DATA / "transliteration.csv", data / "transliteration.csv")
     blank = dict.fromkeys(corrections.COLUMNS, "")
     with (data / "corrections.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, corrections.COLUMNS)

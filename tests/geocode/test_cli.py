@@ -189,8 +189,9 @@ def test_explain_of_a_table_that_cannot_be_read_is_refused(name, content, proble
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("gazetteer.csv", None),
-        ("gazetteer.csv", b"\xff"),
+        ("gazetteers/world.csv", None),
+        ("gazetteers/world.csv", b"\xff"),
+        ("gazetteers/KZ.csv", b"\xff"),
         ("transliteration.csv", None),
         ("transliteration.csv", b"\xff"),
         ("corrections.csv", b"\xff"),
@@ -201,9 +202,10 @@ def test_explain_of_a_table_that_cannot_be_read_is_refused(name, content, proble
 def test_missing_or_broken_knowledge_is_named(name, content, seeds, tmp_path):
     knowledge = tmp_path / "data"
     knowledge.mkdir()
-    for file in ("gazetteer.csv", "transliteration.csv", "corrections.csv"):
+    for file in ("transliteration.csv", "corrections.csv"):
         shutil.copy(DATA / file, knowledge / file)
-    shutil.copytree(DATA / "languages", knowledge / "languages")
+    for folder in ("languages", "gazetteers"):
+        shutil.copytree(DATA / folder, knowledge / folder)
     (knowledge / name).unlink()
     if content is not None:
         (knowledge / name).write_bytes(content)

@@ -6,7 +6,7 @@ from geocode.build import DATA
 from geocode.corrections import COLUMNS, apply_corrections, load_corrections
 from geocode.errors import TableError
 from geocode.events import gather
-from geocode.gazetteer import load_gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.reading import read
@@ -15,7 +15,7 @@ from geocode.statements import find_statements
 TEXT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike."
 REPORT = Source("a.txt", TEXT, country="KZ")
 EVENT = "strike-taraz-1516905-2023-05-08"
-GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
+GAZETTEER = Gazetteers(DATA / "gazetteers")
 
 
 def corrected(tmp_path, **values):

@@ -4,7 +4,8 @@ import pytest
 from geopy.geocoders.base import Geocoder
 
 from geocode.errors import GazetteerError
-from geocode.gazetteer import COLUMNS, Gazetteer
+from geocode.gazetteer import load_gazetteer
+from geocode.gazetteer_file import COLUMNS
 
 SPELLINGS = [
     # as the reports write it, the type that the word beside it asks for, the place
@@ -71,16 +72,18 @@ def test_common_words_are_no_places(word, gazetteer):
     ("lines", "message"),
     [
         (["id,name"], "the column 'country' is missing"),
-        ([",".join(COLUMNS), "a,KZ,city,PPL,A,,91,0,city,,"], "line 2"),
-        ([",".join(COLUMNS), "a,KZ,planet,PPL,A,,1,0,city,,"], "'planet' is not a kind of place"),
-        ([",".join(COLUMNS), "a,KZ,city,PPL,A,,north,0,city,,"], "line 2"),
+        ([",".join(COLUMNS), "a,,KZ,city,PPL,A,,91,0,city,,,,,"], "line 2"),
+        ([",".join(COLUMNS), "a,,KZ,planet,PPL,A,,1,0,city,,,,,"], "'planet' is not a kind of"),
+        ([",".join(COLUMNS), "a,,KZ,city,PPL,A,,north,0,city,,,,,"], "line 2"),
+        ([",".join(COLUMNS), "a,,KZ,city,PPL,A"], "line 2: the row ends before its last column"),
     ],
 )
 def test_broken_file_is_named_with_its_line(lines, message, tmp_path):
     steps = "step,from,to,why\n"
     (tmp_path / "transliteration.csv").write_text(steps, encoding="utf-8")
-    path = tmp_path / "gazetteer.csv"
+    path = tmp_path / "gazetteers" / "KZ.csv"
+    path.parent.mkdir()
     path.write_text("\n".join(lines), encoding="utf-8")
-    with pytest.raises(GazetteerError, match=r"gazetteer\.csv") as error:
-        Gazetteer(path)
+    with pytest.raises(GazetteerError, match=r"KZ\.csv") as error:
+        load_gazetteer(path)
     assert message in str(error.value)

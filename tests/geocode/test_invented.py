@@ -29,14 +29,14 @@ CASES = [
     # a place elsewhere or unknown is not the place named before
     (
         "A rally was held in Aktau on 11 January. On 12 January, a rally was held in Moscow.",
-        ["protest Aktau 2022-01-11"],
+        ["protest Aktau 2022-01-11", "protest Moscow 2022-01-12"],
     ),
     (
         "A rally was held in Aktau on 11 January. On 12 January, a rally was held in Foobarsk.",
         ["protest Aktau 2022-01-11"],
     ),
-    ("On 12 January a rally was held in Berlin.", []),
-    ("On 12 January a rally was held in Baku.", []),
+    ("On 12 January a rally was held in Berlin.", ["protest Berlin 2022-01-12"]),
+    ("On 12 January a rally was held in Baku.", ["protest Baku 2022-01-12"]),
     # two statements in one sentence
     (
         "On 10 January workers in Aktau went on strike, and on 12 January miners in Temirtau "

@@ -92,7 +92,7 @@ def test_empty_text_is_a_report_without_events():
     [
         ({"published": "4.1.2022"}, "'published' is '4.1.2022', no day", "as 2022-02-15"),
         ({"published": "2022-02-30"}, "'published' is '2022-02-30', no day", "as 2022-02-15"),
-        ({"country": "kz"}, "'country' is 'kz', and the gazetteer has no place there", "ISO 3166"),
+        ({"country": "kz"}, "'country' is 'kz', and no country has this code", "ISO 3166"),
     ],
 )
 def test_what_cannot_be_is_refused_with_a_remedy(known, problem, remedy):

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from geocode.build import read_reports
+from geocode.build import DATA
 from geocode.errors import ReportError
+from geocode.readings import read_reports
 from geocode.reports import MANIFEST, load_reports
 
 TEXT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike.\n"
@@ -91,11 +92,10 @@ def test_broken_manifest_is_refused_with_file_report_and_remedy(manifest, proble
     assert remedy in str(error.value)
 
 
-def test_country_without_a_place_in_the_gazetteer_is_refused(seeds):
+def test_country_that_does_not_exist_is_refused(seeds):
     with pytest.raises(ReportError) as error:
-        read_reports(listed(seeds, one("country = 'IT'")))
-    assert "'country' of a.txt is 'IT', and the gazetteer has no place there" in str(error.value)
-    assert "Add its places to data/gazetteer.csv or correct the manifest." in str(error.value)
+        read_reports(listed(seeds, one("country = 'ZZ'")), DATA)
+    assert "'country' of a.txt is 'ZZ', and no country has this code. Correct" in str(error.value)
 
 
 def test_what_is_no_text_file_is_refused(seeds):

@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from geocode.build import DATA
-from geocode.gazetteer import load_gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.reading import read
 from geocode.statements import find_statements
 
 LANGUAGES = load_languages(DATA / "languages")
-GAZETTEER = load_gazetteer(DATA / "gazetteer.csv")
+GAZETTEER = Gazetteers(DATA / "gazetteers")
 PUBLISHED = date(2023, 5, 10)  # a Wednesday
 
 
