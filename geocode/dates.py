@@ -378,11 +378,9 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
     if not parts.months:
         if context.anchor is None:
             return []
-        year, month = divmod(
-            context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts), 12
-        )
-        first = date(year, month + 1, 1)
-        last = first.replace(day=calendar.monthrange(year, month + 1)[1])
+        months = context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts)
+        first = date(months // 12, months % 12 + 1, 1)
+        last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
         if first <= context.anchor:
             last = min(last, context.anchor)
         return [(first, last, "inferred")]

@@ -71,7 +71,7 @@ def find_toponyms(
 
 
 def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:
-    """Drop the ends of a route ("the road Aktau - Zhanaozen"), which are not where it is blocked."""
+    """Drop the ends of a route ("the road Aktau - Oral"), which are not where it is blocked."""
     ends: set[int] = set()
     for a, b in pairwise(found):
         if _DASH.fullmatch(sentence.text, a.end - sentence.start, b.start - sentence.start):
