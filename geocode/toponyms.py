@@ -141,7 +141,9 @@ def _named_at(
             continue
         cued = _stands_as_place(index, end, search, last_end)
         wanted, cue, feature = _wanted_type(index, end, search, found)
-        match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search)
+        at = _feature_before(index, search)
+        whole = search.text(at if at >= 0 else index, end)
+        match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search, whole)
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
@@ -201,13 +203,21 @@ def _look_up(
 
 
 def _best(
-    text: str, wanted: str | None, cue: str, feature: str, cued: bool, search: _Search
+    text: str,
+    wanted: str | None,
+    cue: str,
+    feature: str,
+    cued: bool,
+    search: _Search,
+    whole: str,
 ) -> tuple[Match | None, bool]:
     """Give the best match for a name and whether a gazetteer holds the name at all.
 
     A name beside "region" is a region or, where it is the seat of one, its region; it is never
     the town itself. A place abroad of that very name comes before one at home that is only
     spelt alike, and a large city abroad before a village at home.
+
+    :param whole: the name with the word before it that says what it is ("raffineria di Atyrau").
     """
     forms = base_forms(text, search.language.places.endings)
     rules = RULES if cued else RULES[:-1]
@@ -225,6 +235,7 @@ def _best(
         or _look_up(
             base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
         )
+        or _look_up((whole,), search.home, RULES[:1], wanted)
         or _of_adjective(text, wanted, search)
     )
     if typed:
@@ -461,6 +472,8 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
         before -= 1
     if before >= 0 and is_part(before, words.organisation_words):
         return True
+    if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
+        return True  # "Partito comunista del Kazakistan": an adjective stands between
     return any(
         0 <= at < len(tokens) and is_part(at, words.names_of_organisations)
         for at in (index - 1, end)
