@@ -106,7 +106,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 paragraph,
                 number,
                 language,
-                Context(anchor, last),
+                Context(heading.last if heading else anchor, last),
                 home,
                 world,
                 openings.get(number),
