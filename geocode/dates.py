@@ -295,14 +295,9 @@ def _counted(parts: _Parts, context: Context) -> list[Span]:
 def _weekday(parts: _Parts, context: Context) -> list[Span]:
     """The latest such weekday that is not after the report's own day.
 
-<<<<<<< HEAD
-    In a report without any day, the first one from the day named before. Two weekdays are a span
-    ("from Monday to Wednesday"); one that begins with the report's own weekday begins that day.
-=======
     With an offset of -1 it is before that day ("last Wednesday", said on a Wednesday). In a report
     without any day, the first one from the day named before. Two weekdays are a span ("from Monday
-    to Wednesday").
->>>>>>> main
+    to Wednesday"); one that begins with the report's own weekday begins that day.
     """
     if not parts.weekdays:
         return []
