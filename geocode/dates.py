@@ -25,6 +25,10 @@ WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
 
 
+_SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
+"""Readings that name one day by itself."""
+
+
 @dataclass(frozen=True)
 class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
@@ -108,7 +112,19 @@ def read_days(
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
         return (replace(until_now, first=first),), unread
-    return tuple(found), unread
+    return tuple(_counted_to_its_day(found)), unread
+
+
+def _counted_to_its_day(found: list[Day]) -> list[Day]:
+    """Let counted days end on the day named beside them ("on 14 February, for the sixth day")."""
+    counted = [day for day in found if day.reading == "counted"]
+    single = [day for day in found if day.reading in _SINGLE and day.first == day.last]
+    if len(counted) != 1 or not single:
+        return found
+    (days,) = counted
+    end = min(single, key=lambda d: max(d.start - days.end, days.start - d.end))
+    moved = replace(days, first=end.last - (days.last - days.first), last=end.last)
+    return [moved if day is days else day for day in found if day is not end]
 
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
@@ -281,7 +297,7 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
 
     With an offset of -1 it is before that day ("last Wednesday", said on a Wednesday). In a report
     without any day, the first one from the day named before. Two weekdays are a span ("from Monday
-    to Wednesday").
+    to Wednesday"); one that begins with the report's own weekday begins that day.
     """
     if not parts.weekdays:
         return []
@@ -293,8 +309,10 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
         last = context.last.last + timedelta((final - context.last.last.weekday()) % 7)
     else:
         return []
-    first = last - timedelta((final - parts.weekdays[0]) % 7)
-    return [(first, last, "inferred")]
+    length = timedelta((final - parts.weekdays[0]) % 7)
+    if length and context.anchor and context.anchor.weekday() == parts.weekdays[0]:
+        last = context.anchor + length
+    return [(last - length, last, "inferred")]
 
 
 def _next_weekday(parts: _Parts, context: Context) -> list[Span]:

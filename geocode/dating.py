@@ -56,6 +56,8 @@ def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
         ]
         number = scopes.clause(trigger.start)
         days = [d for d in days if scopes.clause(d.start) == number] or days
+        # A chronology's own day stands before the sentence: "2 April - A curfew from Saturday ...".
+        days = [d for d in days if not here.heading or d.start != here.heading.start] or days
         if days:
             nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
             return _list_of(nearest, days, here)

@@ -32,6 +32,18 @@ def test_language_of_a_text(text, code, english):
     assert find_language(text, (english,)) == code
 
 
+def test_parts_stand_for_their_words_in_patterns(tmp_path):
+    path = tmp_path / "en.toml"
+    source = ENGLISH.read_text(encoding="utf-8")
+    path.write_text(
+        source.replace("[parts]", "[parts]\nwork = 'toil'\nno_work = 'no {work}'").replace(
+            "clause_break = '", "clause_break = '{no_work}|"
+        ),
+        encoding="utf-8",
+    )
+    assert load_language(path).clause_break.search("there is no toil here")
+
+
 def test_broken_files_say_where(tmp_path):
     path = tmp_path / "xx.toml"
     source = ENGLISH.read_text(encoding="utf-8")
