@@ -12,6 +12,7 @@ from geocode.events import Event, gather
 from geocode.model import LeftOut, Statement
 from geocode.reading import Reading
 from geocode.readings import Knowledge, Progress, read_reports
+from geocode.reports import Unread
 from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 from geocode.transliteration import load_transliteration
@@ -33,6 +34,7 @@ class Collection:
     corrections: int
     corrections_elsewhere: int
     place_notes: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     def tables(self) -> dict[str, str]:
         """Give each table's file name and text."""
@@ -56,6 +58,7 @@ class Collection:
         reasons = Counter(left.reason for left in self.left_out)
         lines = [
             f"{'reports':<12}{len(self.readings):>5}",
+            *([f"{'not read':<12}{len(self.unread):>5}"] if self.unread else []),
             f"{'sentences':<12}{sentences:>5}",
             f"{'events':<12}{len(self.events):>5}  "
             f"({', '.join(f'{n} {status}' for status, n in sorted(statuses.items()))})",
@@ -71,6 +74,7 @@ class Collection:
         found = list(self.place_notes)
         for reading in self.readings:
             report = reading.report
+            found += [f"{report.file} {note}" for note in report.notes]
             if not report.in_manifest:
                 languages = sorted({p.language for p in reading.paragraphs})
                 day = reading.anchor.isoformat() if reading.anchor else "none found"
@@ -84,6 +88,8 @@ class Collection:
                     f"{report.file} has no dateline and no 'published': days that hang on it are "
                     "left out"
                 )
+            if not any(sentence.toponyms for sentence in reading.sentences):
+                found.append(f"{report.file} names no place of the gazetteer")
         if self.corrections_elsewhere:
             found.append(
                 "rows of corrections.csv about reports that are not in this collection: "
@@ -101,7 +107,8 @@ def collect(
     """Turn the reports of ``seeds`` into events, excerpts and what was left out.
 
     :param knowledge: where places come from; by default the files of ``data/gazetteers/``.
-    :raises AtlasError: a file is missing or broken, or a correction does not apply.
+    :raises AtlasError: a file other than a report is missing or broken, or a correction does not
+        apply.
     """
     read = read_reports(seeds, data, knowledge, progress)
     statements: list[Statement] = []
@@ -134,4 +141,5 @@ def collect(
         applied,
         len(corrections) - applied,
         read.notes,
+        read.unread,
     )

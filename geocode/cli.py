@@ -9,16 +9,19 @@ from pathlib import Path
 
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
-from geocode.errors import AtlasError, GazetteerError, TableError, file_errors
+from geocode.errors import AtlasError, GazetteerError, ReportError, TableError, file_errors
 from geocode.evaluation import evaluate
-from geocode.gazetteer_making import ordinary_words, write_country, write_world
+from geocode.gazetteer_making import write_country, write_world
 from geocode.gazetteers import WORLD
 from geocode.gold import Gold, load_gold
 from geocode.language_file import load_languages
 from geocode.library import report_of
 from geocode.listing import explain, place_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
+from geocode.place_names import ordinary_words
+from geocode.reading import Reading
 from geocode.readings import Knowledge, read_reports
+from geocode.reports import Unread
 from geocode.score_listing import score_lines
 from geocode.tables import write_tables
 
@@ -103,14 +106,18 @@ def _run(options: argparse.Namespace) -> int:
     knowledge = _knowledge(options)
     if options.command == "places":
         read = read_reports(options.seeds, DATA, knowledge)
+        _require_any(read.readings, read.unread)
         print("\n".join(place_lines(read.readings, unknown=options.unknown)))
         return 0
     if options.command == "check":
-        difference = first_difference(collect(options.seeds, knowledge=knowledge), DATA)
+        collection = collect(options.seeds, knowledge=knowledge)
+        _require_any(collection.readings, collection.unread)
+        difference = first_difference(collection, DATA)
         fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
         print(difference or fine)
         return 1 if difference else 0
     collection = collect(options.seeds, knowledge=knowledge, progress=_progress)
+    _require_any(collection.readings, collection.unread)
     with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
         write_tables(options.out, collection.tables())
     print(collection.summary())
@@ -132,6 +139,18 @@ def _knowledge(options: argparse.Namespace) -> Knowledge:
             "--nominatim-url", "nobody is to be asked", "Add --geocoder nominatim."
         )
     return Knowledge(options.gazetteers, options.command == "build", service)
+
+
+def _require_any(readings: Sequence[Reading], unread: Sequence[Unread]) -> None:
+    """Print a line for each file that could not be read.
+
+    :raises ReportError: none could.
+    """
+    for file in unread:
+        print(file, file=sys.stderr)
+    if not readings:
+        folder = str(Path(unread[0].file).parent)
+        raise ReportError(folder, "no report in it can be read", "See the lines above.")
 
 
 def _progress(done: int, total: int, name: str) -> None:

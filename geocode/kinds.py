@@ -52,11 +52,11 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     """
     start, end = trigger.start - sentence.start, trigger.end - sentence.start
     reasons = [
-        (first, reason)
+        (reason == PLAN, first, reason)
         for first, last, reason in _reaches(fold(sentence.text), language)
         if first < end and start < last
     ]
-    return min(reasons, default=(0, ""))[1]
+    return min(reasons, default=(False, 0, ""))[2]
 
 
 def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:

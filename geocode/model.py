@@ -1,6 +1,7 @@
 """The values that pass from step to step.
 
-Offsets are half-open and count Unicode code points of the report's file as it stands.
+Offsets are half-open and count Unicode code points of the report's text: for a plain text file the
+file as it stands, for other formats what ``geocode.documents`` takes from it.
 Coordinates are degrees WGS84, days are ``datetime.date`` with inclusive ends.
 """
 
@@ -20,7 +21,10 @@ DATE_PRECISIONS = ("day", "span", "inferred")
 
 @dataclass(frozen=True)
 class Source:
-    """One file of ``seeds/`` and what the manifest says of it."""
+    """One file of ``seeds/`` and what the manifest says of it.
+
+    ``notes`` say what had to be worked out to read the file, such as its encoding.
+    """
 
     file: str
     text: str
@@ -30,6 +34,7 @@ class Source:
     languages: tuple[str, ...] = ()
     country: str = ""
     in_manifest: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

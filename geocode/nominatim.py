@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from geopy import exc
@@ -15,10 +13,9 @@ from geopy.adapters import URLLibAdapter
 from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim
 
-from geocode.errors import GazetteerError, file_errors
+from geocode.errors import GazetteerError
 from geocode.gazetteer_file import Entry
-from geocode.model import Place
-from geocode.writing import write_files
+from geocode.nominatim_answers import Record, entry_of, read_answers, record_of, write_answers
 
 PUBLIC = "https://nominatim.openstreetmap.org"
 PUBLIC_DELAY = 1.0
@@ -33,55 +30,10 @@ _ACCEPT_LANGUAGE = "en,*;q=0.1"
 _CANDIDATES = 5
 """Answers looked at for one name: the first may be a street of the town's name."""
 
+_NOT_NOMINATIMS = "the server's answer is not Nominatim's"
+
 _FAULTS_IN_A_ROW = 3
 """After so many calls without an answer the server is not asked again in this build."""
-
-_TYPES = {
-    "country": "country",
-    **dict.fromkeys(("state", "region", "province"), "region"),
-    **dict.fromkeys(
-        (
-            "state_district",
-            "county",
-            "district",
-            "city_district",
-            "borough",
-            "suburb",
-            "quarter",
-            "neighbourhood",
-        ),
-        "district",
-    ),
-    **dict.fromkeys(
-        ("city", "town", "village", "hamlet", "municipality", "locality", "isolated_dwelling"),
-        "city",
-    ),
-    **dict.fromkeys(
-        (
-            "aeroway",
-            "amenity",
-            "building",
-            "craft",
-            "emergency",
-            "healthcare",
-            "industrial",
-            "landuse",
-            "man_made",
-            "military",
-            "office",
-            "power",
-            "railway",
-            "shop",
-            "square",
-        ),
-        "facility",
-    ),
-}
-"""Nominatim's ``addresstype``, else its class, as a type of place; of others ("road", "river")
-none is the place of an event."""
-
-Record = dict[str, str]
-"""What is kept of an answer."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +83,7 @@ class NominatimPlaces:
         )
         if delay is None:
             delay = PUBLIC_DELAY if self._url == PUBLIC else 0.0
+        self.delay = delay
         self._ask = RateLimiter(
             geocoder.geocode,
             min_delay_seconds=delay,
@@ -148,7 +101,7 @@ class NominatimPlaces:
         :param names: each a name as written and the ISO 3166-1 alpha-2 code of its country.
         :raises GazetteerError: the file of answers is broken or cannot be written.
         """
-        kept = _read(self._file)
+        kept = read_answers(self._file)
         mine = kept.setdefault(self._url, {})
         entries: dict[str, list[Entry]] = {}
         unplaced = []
@@ -168,12 +121,12 @@ class NominatimPlaces:
                         stopped = str(fault)
                     continue
                 faults = 0
-                _write(self._file, kept)
+                write_answers(self._file, kept)
             record = mine[key]
             if record is None:
                 unplaced.append(Unplaced(name, country, "Nominatim knows no such place there"))
             else:
-                entries.setdefault(country, []).append(_entry(name, country, record))
+                entries.setdefault(country, []).append(entry_of(name, country, record))
         return Answers({code: tuple(found) for code, found in entries.items()}, tuple(unplaced))
 
     def _answer(self, name: str, country: str) -> Record | None:
@@ -183,22 +136,32 @@ class NominatimPlaces:
                 exactly_one=False,
                 limit=_CANDIDATES,
                 addressdetails=True,
+                namedetails=True,
                 language=_ACCEPT_LANGUAGE,
                 country_codes=country.lower(),
             )
-            records = (_record(location.raw, country) for location in locations or ())
+            records = (record_of(location.raw, name, country) for location in locations or ())
             return next((record for record in records if record), None)
-        except exc.GeocoderTimedOut as error:
-            raise _NoAnswerError(f"no answer within {self._timeout:g} s") from error
-        except exc.GeocoderQuotaExceeded as error:
-            raise _NoAnswerError("the server wants no more calls for now (429)", True) from error
-        except exc.GeocoderUnavailable as error:
-            raise _NoAnswerError(f"the server cannot be reached: {error}") from error
         except exc.GeocoderServiceError as error:
-            raise _NoAnswerError(f"the server's answer is of no use: {error}") from error
+            raise self._fault(error) from error
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             # geopy takes a well-formed answer apart without a look at its shape
-            raise _NoAnswerError("the server's answer is not Nominatim's") from error
+            raise _NoAnswerError(_NOT_NOMINATIMS) from error
+
+    def _fault(self, error: exc.GeocoderServiceError) -> _NoAnswerError:
+        """Say what went wrong: geopy has one error for a time-out and for HTTP 503."""
+        if isinstance(error, exc.GeocoderQuotaExceeded):
+            return _NoAnswerError("the server wants no more calls for now (HTTP 429)", True)
+        status = getattr(error.__cause__, "status_code", None)
+        if status:
+            return _NoAnswerError(f"the server answers with HTTP {status}")
+        if isinstance(error, exc.GeocoderTimedOut):
+            return _NoAnswerError(f"no answer within {self._timeout:g} s")
+        if isinstance(error, exc.GeocoderParseError):
+            return _NoAnswerError(_NOT_NOMINATIMS)
+        if isinstance(error.__context__, OSError):
+            return _NoAnswerError(f"the server cannot be reached: {error}")
+        return _NoAnswerError(f"the server answers with an error: {error}")
 
 
 class _NoAnswerError(Exception):
@@ -214,59 +177,3 @@ def _user_agent() -> str:
         return f"strike-atlas/{version('strike-atlas')}"
     except PackageNotFoundError:
         return "strike-atlas"
-
-
-def _record(raw: Mapping[str, Any], country: str) -> Record | None:
-    """Give what is kept of one answer, None where it is no place of an event in the country."""
-    address = raw.get("address") or {}
-    place_type = _TYPES.get(raw.get("addresstype", "")) or _TYPES.get(raw.get("class", ""))
-    if place_type is None or address.get("country_code", country).upper() != country:
-        return None
-    full = str(raw["display_name"])
-    return {
-        "id": f"osm:{str(raw['osm_type'])[0]}{int(raw['osm_id'])}",
-        "name": str(raw.get("name") or full.partition(",")[0]),
-        "full_name": full,
-        "type": place_type,
-        "latitude": str(float(raw["lat"])),
-        "longitude": str(float(raw["lon"])),
-        "region": str(address.get("ISO3166-2-lvl4", "")),
-    }
-
-
-def _entry(name: str, country: str, record: Record) -> Entry:
-    place = Place(
-        record["id"],
-        record["name"],
-        record["type"],
-        float(record["latitude"]),
-        float(record["longitude"]),
-        record["type"],
-        country,
-        record["region"],
-    )
-    origin = f"Nominatim: {record['full_name'].replace(';', ',')}"
-    return Entry(place, tuple(dict.fromkeys((name, place.name))), origin=origin)
-
-
-def _read(path: Path) -> dict[str, dict[str, Record | None]]:
-    if not path.exists():
-        return {}
-    remedy = "Delete the file: the names are asked again."
-    with file_errors(path, GazetteerError, remedy):
-        text = path.read_bytes().decode("utf-8")
-    try:
-        kept = json.loads(text)
-        for answers in kept.values():
-            for key, record in answers.items():
-                if record is not None:
-                    _entry(key, "", record)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise GazetteerError(str(path), "no file of Nominatim's answers", remedy) from error
-    return dict(kept)
-
-
-def _write(path: Path, kept: Mapping[str, Any]) -> None:
-    with file_errors(path, GazetteerError, "Name another folder or make room."):
-        text = json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True)
-        write_files(path.parent, {path.name: text + "\n"})

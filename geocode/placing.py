@@ -136,6 +136,8 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
             break
         if step == 1 and not points_back:
             break
+        if before.unknown and not before.toponyms:  # its place is not known, but it has one
+            break
         if not before.toponyms:
             continue
         named = finest(

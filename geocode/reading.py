@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
-from geocode.datelines import Dateline, find_datelines, find_headings
+from geocode.datelines import Dateline, find_datelines, find_headings, is_day_alone
 from geocode.dates import WHOLE_MONTHS, Context, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
@@ -100,13 +100,14 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number)
         last = heading or last
+        opened = None
         for sentence in paragraph.sentences:
             here = _read_sentence(
                 sentence,
                 paragraph,
                 number,
                 language,
-                Context(heading.last if heading else anchor, last),
+                Context(heading.last if heading else anchor, last, opened),
                 home,
                 world,
                 openings.get(number),
@@ -118,11 +119,11 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 if d.reading not in WHOLE_MONTHS and not here.scopes.of_day(d.start)
             ]
             last = main[-1] if main else last
+            if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
+                opened = here.days[0].last
             found.append(here)
     window = _window(anchor, found)
-    return Reading(
-        report, country or report.country or None, anchor, source, window, paragraphs, tuple(found)
-    )
+    return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 
 def country_most_named(

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from geocode.errors import ReportError
-from geocode.gazetteer_making import ordinary_words, write_country
+from geocode.errors import GazetteerError, ReportError
+from geocode.gazetteer_making import write_country
 from geocode.gazetteers import Gazetteers
 from geocode.geonames import INSTALL, is_installed
 from geocode.language import Language
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
+from geocode.place_names import ordinary_words
 from geocode.reading import Reading, country_most_named, read
-from geocode.reports import MANIFEST, load_reports
+from geocode.reports import MANIFEST, Unread, load_reports
 
 Progress = Callable[[int, int, str], None]
 
@@ -36,27 +37,31 @@ class Knowledge:
 
 @dataclass(frozen=True)
 class Readings:
-    """The reports as read, the gazetteers they were read in, and what the user should know."""
+    """The reports as read, the gazetteers they were read in, and what the user should know.
+
+    ``unread`` are the files that could not be read.
+    """
 
     readings: tuple[Reading, ...]
     gazetteers: Gazetteers
     notes: tuple[str, ...]
+    unread: tuple[Unread, ...]
 
 
 def read_reports(
     seeds: Path, data: Path, knowledge: Knowledge | None = None, progress: Progress | None = None
 ) -> Readings:
-    """Read every report of ``seeds``.
+    """Read every report of ``seeds`` that can be read.
 
     A country that the manifest does not name is worked out before its report is read.
 
     :param knowledge: by default the files of ``data/gazetteers/``, as they are.
     :param progress: called with the number done, the number of all, and the file's name.
-    :raises AtlasError: a report, the manifest, a gazetteer or a language file is broken.
+    :raises AtlasError: the manifest, a gazetteer or a language file is broken.
     """
     knowledge = knowledge or Knowledge(data / "gazetteers")
     languages = load_languages(data / "languages")
-    reports = load_reports(seeds)
+    reports, unread = load_reports(seeds)
     gazetteers = Gazetteers(knowledge.folder)
     _check_countries(reports, gazetteers, seeds)
     reports = tuple(
@@ -78,7 +83,7 @@ def read_reports(
             f"{name.name!r} ({name.country or 'no country'}) stays without a place: {name.reason}"
             for name in unplaced
         ]
-    return Readings(tuple(readings), gazetteers, tuple(notes))
+    return Readings(tuple(readings), gazetteers, tuple(notes), unread)
 
 
 def _check_countries(reports: Iterable[Source], gazetteers: Gazetteers, seeds: Path) -> None:
@@ -98,13 +103,16 @@ def _supply(
     data: Path,
     languages: tuple[Language, ...],
 ) -> list[str]:
-    """Write the gazetteers that are missing, and give a line for each: written, or how to."""
+    """Write the gazetteers that are missing, and give a line for each: written, why not, or how."""
     notes = []
     gazetteers = Gazetteers(knowledge.folder)
     for code in sorted({code for code in countries if code and not gazetteers.has(code)}):
         if knowledge.makes_missing and is_installed():
-            path = write_country(code, knowledge.folder, data, ordinary_words(languages))
-            notes.append(f"{path.name} was made of GeoNames data; it had no gazetteer")
+            try:
+                path = write_country(code, knowledge.folder, data, ordinary_words(languages))
+                notes.append(f"{path.name} was made of GeoNames data; {code} had no gazetteer")
+            except GazetteerError as error:  # the larger cities are known all the same
+                notes.append(f"{code} gets no gazetteer of its own: {error}")
             continue
         install = "" if is_installed() else f"{INSTALL} && "
         notes.append(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from geocode.documents import FORMATS, read_document
 from geocode.errors import ReportError, file_errors
 from geocode.model import Source
 
@@ -33,41 +36,73 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-def load_reports(folder: Path) -> tuple[Source, ...]:
-    """Read every ``*.txt`` of ``folder``, in the order of their names.
+@dataclass(frozen=True)
+class Unread:
+    """A file that could not be read as a report, what is wrong with it, and the remedy."""
 
-    Files are read as they stand: no newline is changed, so offsets count the file's code points.
+    file: str
+    problem: str
+    remedy: str
 
-    :raises ReportError: the folder holds no report, a file cannot be read or is not UTF-8, or the
-        manifest is broken or names a file that is not there.
+    def __str__(self) -> str:
+        return f"{self.file}: {self.problem}. {self.remedy}"
+
+
+def load_reports(folder: Path) -> tuple[tuple[Source, ...], tuple[Unread, ...]]:
+    """Read every report of ``folder``, in the order of their names.
+
+    Every file there is meant as a report, but the manifest and those whose name begins with a dot.
+
+    :return: the reports that can be read, and the files that cannot.
+    :raises ReportError: the folder holds no report, or the manifest is broken or names a file that
+        is not there.
     """
     entries = _manifest(folder / MANIFEST)
-    paths = sorted(folder.glob("*.txt"))
+    paths = sorted(path for path in _files(folder) if path.name != MANIFEST)
     if not paths:
-        raise ReportError(str(folder), "no report (*.txt) in it", "Put one there.")
+        formats = ", ".join(f"*{ending}" for ending in FORMATS)
+        raise ReportError(str(folder), f"no report ({formats}) in it", "Put one there.")
     names = {path.name for path in paths}
     for name in entries:
         if name not in names:
             raise ReportError(
                 str(folder / MANIFEST), f"{name!r} is not in the folder", "Add or unlist it."
             )
-    return tuple(_report(path, entries.get(path.name)) for path in paths)
+    sources, unread = [], []
+    for path in paths:
+        try:
+            sources.append(_report(path, entries.get(path.name)))
+        except ReportError as error:
+            unread.append(Unread(error.file, error.problem, error.remedy))
+    return tuple(sources), tuple(unread)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Give what stands in the folder for a report: its files, and whatever has a report's name."""
+    for path in folder.glob("*"):
+        if path.name.startswith("."):
+            continue
+        if path.suffix.lower() in FORMATS or not path.is_dir():
+            yield path
 
 
 def _report(path: Path, entry: dict[str, Any] | None) -> Source:
-    with file_errors(path, ReportError, "Save the report as a text file in UTF-8."):
-        text = path.read_bytes().decode("utf-8")
+    if not path.name.isprintable():  # a table could not hold it, or no one could tell what it says
+        file = ascii(str(path))[1:-1]
+        raise ReportError(file, "its name has signs in it that cannot be shown", "Rename it.")
+    document = read_document(path)
     if entry is None:
-        return Source(path.name, text)
+        return Source(path.name, document.text, notes=document.notes)
     return Source(
         file=path.name,
-        text=text,
+        text=document.text,
         title=entry.get("title", ""),
         publisher=entry.get("publisher", ""),
         published=entry.get("published"),
         languages=tuple(entry.get("languages", ())),
         country=entry.get("country", ""),
         in_manifest=True,
+        notes=document.notes,
     )
 
 

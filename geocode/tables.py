@@ -96,10 +96,15 @@ def report_row(reading: Reading) -> tuple[str, ...]:
 def to_csv(name: str, rows: Iterable[tuple[str, ...]]) -> str:
     """Give the text of the table ``name`` with its header."""
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS[name])
-    writer.writerows(rows)
-    return buffer.getvalue()
+    # The writer puts quotes only around the line ends it writes itself, and a lone "\r" is one to
+    # whoever reads the table.
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    lines = []
+    for row in (COLUMNS[name], *rows):
+        writer.writerow(row)
+        lines.append(buffer.getvalue().removesuffix("\r\n"))
+        buffer.seek(buffer.truncate(0))
+    return "\n".join([*lines, ""])
 
 
 def write_tables(folder: Path, tables: Mapping[str, str]) -> None:

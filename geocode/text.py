@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+import regex
 from syntok import segmenter
 from syntok.tokenizer import Tokenizer
 
@@ -13,6 +15,23 @@ from geocode.model import Sentence
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\t", " "))
 _ONE_TO_ONE = _SPACES | str.maketrans(dict.fromkeys("’‘", "'") | dict.fromkeys("“”„«»", '"'))
 _CLOSING = " »”"
+
+LONGEST_SENTENCE = 5_000
+"""Code points. What is longer was written by no one: a table or a list that lost its line ends.
+It is cut at a space, so that no pattern meets a text without end."""
+
+_LANDMARK = regex.compile(
+    r"(?<opens>[\p{Ps}--[„‚]])|(?<closes>\p{Pe})"
+    r"|(?<=\p{Ll}{5})(?<!pprox|excmo|exsmo|synth)[.!?] (?=\p{Lu}\p{Ll})",
+    regex.V1,
+)
+"""A bracket, or where a sentence surely ends: no abbreviation is so long a word, and the next word
+begins large."""
+
+_ONE_SENTENCE = regex.compile(
+    r"(?: |[^\s\u200b\p{Ps}\p{Pe}.!?;‼‽⁇⁈⁉。﹒﹗！．？｡]|(?<=\p{Nd})\.(?=\p{Nd}))*+[.!?]? ?"
+)
+"""Text that holds nothing at which a sentence might end, but at its end."""
 
 
 @lru_cache(maxsize=16)
@@ -40,27 +59,70 @@ def sentences(text: str, offset: int) -> tuple[Sentence, ...]:
 
     :param text: the paragraph, as it stands in the file.
     :param offset: where it starts in the file, in code points.
-    :return: sentences with offsets in the file, without the white space around them.
+    :return: sentences with offsets in the file, without the white space around them, none longer
+        than ``LONGEST_SENTENCE``.
     """
-    found: list[Sentence] = []
-    for tokens in segmenter.split(_tokenizer().tokenize(text.translate(_SPACES))):
-        start = tokens[0].offset
-        last = tokens[-1]
-        end = last.offset + len(last.value)
+    found: list[tuple[int, int]] = []
+    plain = text.translate(_SPACES)
+    for start, end in _segments(plain):
         if found:
             # A closing quote belongs to the sentence it closes, a bracket to the one before.
-            words = text[start:end].translate(_SPACES)
-            closing = len(words) - len(words.lstrip(_CLOSING))
-            if closing:
-                before = found.pop()
-                at = before.start - offset
-                found.append(_sentence(text, at, start + closing, offset))
-                start += closing
+            closing = start
+            while closing < end and plain[closing] in _CLOSING:
+                closing += 1
+            if closing > start:
+                found[-1] = (found[-1][0], closing)
+                start = closing
             elif text[start] == "(":
-                start = found.pop().start - offset
+                start = found.pop()[0]
         if start < end:
-            found.append(_sentence(text, start, end, offset))
-    return tuple(found)
+            found.append((start, end))
+    return tuple(
+        _sentence(text, start, end, offset)
+        for first, last in found
+        for start, end in _short(text, first, last)
+        if not text[start:end].isspace()
+    )
+
+
+def _segments(plain: str) -> Iterator[tuple[int, int]]:
+    """Give where each sentence starts and ends.
+
+    The segmenter is asked only about pieces that are not clear without it: asked about all, it
+    would take as long as everything else that is done with a report.
+    """
+    for at, piece in _pieces(plain):
+        if _ONE_SENTENCE.fullmatch(piece):
+            yield at, at + len(piece)
+            continue
+        for tokens in segmenter.split(_tokenizer().tokenize(piece)):
+            last = tokens[-1]
+            yield at + tokens[0].offset, at + last.offset + len(last.value)
+
+
+def _pieces(plain: str) -> Iterator[tuple[int, str]]:
+    """Cut a paragraph where a sentence surely ends, outside all brackets."""
+    start = depth = 0
+    for landmark in _LANDMARK.finditer(plain):
+        if landmark["opens"]:
+            depth += 1
+        elif landmark["closes"]:
+            depth = max(depth - 1, 0)
+        elif not depth:
+            yield start, plain[start : landmark.end()]
+            start = landmark.end()
+    if start < len(plain):
+        yield start, plain[start:]
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is too long for a sentence, after the last space that allows it."""
+    while end - start > LONGEST_SENTENCE:
+        longest = text[start : start + LONGEST_SENTENCE]
+        cut = start + (longest.rfind(" ") + 1 or LONGEST_SENTENCE)
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _sentence(text: str, start: int, end: int, offset: int) -> Sentence:
@@ -74,4 +136,4 @@ def _sentence(text: str, start: int, end: int, offset: int) -> Sentence:
 
 def lines(text: str) -> list[tuple[int, str]]:
     """Give the lines of ``text`` that hold something, each with its offset."""
-    return [(m.start(), m.group()) for m in re.finditer(r"[^\r\n]*\S[^\r\n]*", text)]
+    return [(m.start(), m.group()) for m in re.finditer(r"[^\r\n]+", text) if not m[0].isspace()]

@@ -71,7 +71,7 @@ def find_toponyms(
 
 
 def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:
-    """Drop the ends of a route ("the road Aktau - Zhanaozen"), which are not where it is blocked."""
+    """Drop the ends of a route ("the road Aktau - Oral"), which are not where it is blocked."""
     ends: set[int] = set()
     for a, b in pairwise(found):
         if _DASH.fullmatch(sentence.text, a.end - sentence.start, b.start - sentence.start):
@@ -150,9 +150,10 @@ def _named_at(
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
-        if match.entry.place.type != "country" and not cued and _is_abroad(match, search):
-            return size, None
         position = _position(index, search, found)
+        stands = cued or bool(position)
+        if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
+            return size, None
         return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
@@ -171,7 +172,11 @@ def _adjective_at(index: int, search: _Search) -> tuple[int, Toponym | None]:
     word = search.tokens[index].group()
     if search.home is None or search.word(index) in search.language.stopwords:
         return 0, None
+    if _type_of_list_ahead(index + 1, search)[0] in ("region", "district"):
+        return 0, None
     for name in names_of_adjective(word, words.adjectives):
+        if any(m.entry.place.type == "country" for m in search.home.look_up(name, rules=RULES[:1])):
+            return 0, None
         for match in search.home.look_up(name, place_type="city", rules=RULES[:1]):
             if len(name) >= _SHORTEST_TOWN and search.word(index + 1) not in words.feature_words:
                 return 1, search.toponym(index, index + 1, match, f"; adjective of {name!r}")
@@ -221,7 +226,7 @@ def _best(
     if abroad and (not any_type or _is_rather(abroad[0], any_type[0], wanted)):
         return abroad[0], True
     if wanted is None:
-        return (any_type[0] if any_type else None), bool(any_type)
+        return _seat_of(any_type, forms, search), bool(any_type)
     if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
         return any_type[0], True
     beside = tuple(f"{form} {feature}" for form in forms)
@@ -239,6 +244,19 @@ def _best(
         seat = _region_of_seat(forms, search) if wanted == "region" else None
         return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type or seat)
     return (any_type[0] if any_type else None), bool(any_type)
+
+
+def _seat_of(found: tuple[Match, ...], forms: tuple[str, ...], search: _Search) -> Match | None:
+    """Give the best match; for a region, its seat where another form of the name is the seat's.
+
+    "Караганды" is the region in one language and, in another, a case of the name of its seat.
+    """
+    if not found or found[0].entry.place.type != "region":
+        return found[0] if found else None
+    region = found[0].entry.place
+    seats = _look_up(forms[1:], search.home, RULES[:-1], "city")
+    same = (m for m in seats if m.entry.is_seat and m.entry.place.admin1 == region.admin1)
+    return next(same, found[0])
 
 
 def _of_adjective(text: str, wanted: str, search: _Search) -> tuple[Match, ...]:

@@ -1,7 +1,7 @@
 """One key for the many Latin spellings of a name ("Janaozen", "Zhanaozen").
 
-The rows of ``data/transliteration.csv`` are applied to the folded name: first its "letter" rows, all
-at once, then the steps to the key and to the looser key in their order.
+The rows of ``data/transliteration.csv`` are applied to the folded name: first its "letter" rows,
+all at once, then the steps to the key and to the looser key in their order.
 """
 
 from __future__ import annotations

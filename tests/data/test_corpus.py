@@ -28,7 +28,7 @@ def test_counts_are_those_of_the_file():
 
 
 def test_every_excerpt_and_left_out_sentence_is_verbatim():
-    texts = {report.file: report.text for report in load_reports(SEEDS)}
+    texts = {report.file: report.text for report in load_reports(SEEDS)[0]}
     for name, column in (("excerpts.csv", "excerpt"), ("left_out.csv", "sentence")):
         for row in rows(name):
             text = texts[row["report"]][int(row["char_start"]) : int(row["char_end"])]

@@ -196,7 +196,6 @@ def test_explain_of_a_table_that_cannot_be_read_is_refused(name, content, proble
         ("transliteration.csv", b"\xff"),
         ("corrections.csv", b"\xff"),
         ("languages/en.toml", b"\xff"),
-        ("languages/en.toml", None),
     ],
 )
 def test_missing_or_broken_knowledge_is_named(name, content, seeds, tmp_path):
