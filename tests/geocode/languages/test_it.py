@@ -314,7 +314,21 @@ CASES = [
         "Il 15 gennaio una trentina di esuli ha tenuto un presidio a Praga davanti all'ambasciata.",
         ["protest Prague 2022-01-15"],
     ),
+    # the place that stands alone at the head of a paragraph is that of what follows
+    (
+        "Taraz. Corteo di venditori ambulanti, il 12 gennaio, contro la chiusura del bazar.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Kentau\n\nPresidio dei lavoratori in appalto sotto la prefettura, il 13 gennaio.",
+        ["protest Kentau 2022-01-13"],
+    ),
+    ("Il 12 gennaio sit-in di esuli a Mar del Plata.", ["protest Mar del Plata 2022-01-12"]),
     # announced, and looks back
+    (
+        "I portuali di Aktau incroceranno le braccia il 31 gennaio.",
+        ["strike Aktau 2022-01-31 announced"],
+    ),
     (
         "I sindacati di Taraz hanno proclamato uno sciopero di otto ore per venerdì 28 gennaio.",
         ["strike Taraz 2022-01-28 announced"],
