@@ -37,13 +37,14 @@ def places_of(
     home = gazetteers.country(country) if country else None
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [(home, "", f"national measure: '{cue.group()}'")]
+    headed = _of_heading(at, sentences)
     if trigger.force != "asserts":
-        return []
+        return headed
     if home and (cue := words.country.search(folded)):
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
     if here.unknown:  # it names a place of its own
         return []
-    return _carried(at, sentences, gazetteers) or _of_dateline(at, sentences)
+    return _carried(at, sentences, gazetteers) or headed or _of_dateline(at, sentences)
 
 
 def _own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -147,6 +148,26 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
         whence = "the paragraph before" if step else whence_of(back)
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteers)]
+    return []
+
+
+def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
+    """Give the place that stands alone above or at the head of a paragraph ("Taraz. A rally")."""
+    here = sentences[at]
+    if here.toponyms or here.unknown:
+        return []
+    for before in reversed(sentences[:at]):
+        opens = before.paragraph.sentences[0] == before.sentence
+        if before.number == here.number and not opens:
+            continue
+        if len(before.toponyms) == 1 and before.toponyms[0].text == before.sentence.text.strip(
+            " .:"
+        ):
+            toponym = before.toponyms[0]
+            rule = f"the heading above (at {toponym.start}); {toponym.rule}"
+            return [(toponym.place, toponym.text, rule)]
+        if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
+            return []
     return []
 
 

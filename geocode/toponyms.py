@@ -119,8 +119,7 @@ def _may_open_a_name(index: int, search: _Search) -> bool:
     word = search.tokens[index].group()
     if not word[0].isupper():
         return bool(words.adjectives) and len(word) >= _SHORTEST_ADJECTIVE and word[0].islower()
-    # "May" is a district, too.
-    return not words.not_places.fullmatch(word) and not _is_calendar_word(index, search)
+    return not words.not_places.fullmatch(word)
 
 
 def _named_at(
@@ -137,7 +136,10 @@ def _named_at(
         end = index + size
         if not _is_name(tokens[index:end]):
             continue
-        if size == 1 and search.word(index) in search.language.stopwords:
+        # "May" is a district, too, but "Mar del Plata" is not in March.
+        if size == 1 and (
+            search.word(index) in search.language.stopwords or _is_calendar_word(index, search)
+        ):
             continue
         cued = _stands_as_place(index, end, search, last_end)
         wanted, cue, feature = _wanted_type(index, end, search, found)

@@ -1,0 +1,445 @@
+"""Italian: days, elided and derived names, and invented sentences with the events they state."""
+
+from datetime import date
+
+import pytest
+
+from geocode.build import DATA
+from geocode.dates import Context, find_days
+from geocode.gazetteers import Gazetteers
+from geocode.language_file import load_languages
+from geocode.model import Day, Sentence, Source
+from geocode.reading import read
+from geocode.statements import find_statements
+from geocode.toponyms import find_toponyms
+
+LANGUAGES = load_languages(DATA / "languages")
+ITALIAN = next(language for language in LANGUAGES if language.code == "it")
+GAZETTEERS = Gazetteers(DATA / "gazetteers")
+
+ANCHOR = date(2022, 1, 20)  # a Thursday
+BEFORE = Day(0, 1, "10 gennaio", date(2022, 1, 10), date(2022, 1, 10), "day", "day")
+
+DAYS = [
+    # phrase, days found as "first..last precision"
+    ("Il 10 gennaio hanno scioperato.", ["2022-01-10 day"]),
+    ("l'11 gennaio 2022", ["2022-01-11 day"]),
+    ("lunedì 10 gennaio", ["2022-01-10 day"]),
+    ("il 1° marzo del 2021", ["2021-03-01 day"]),
+    ("il primo maggio", ["2022-05-01 day"]),
+    ("8 gennaio, sabato", ["2022-01-08 day"]),
+    ("il 10.1.2022", ["2022-01-10 day"]),
+    ("4/1/22", ["2022-01-04 day"]),
+    ("2022-01-04", ["2022-01-04 day"]),
+    ("il 3 e 4 gennaio", ["2022-01-03..2022-01-04 span"]),
+    ("l'8 e l'11 gennaio", ["2022-01-08 day", "2022-01-11 day"]),
+    ("il 9, 10 e 11 gennaio", ["2022-01-09..2022-01-11 span"]),
+    ("dal 2 al 6 gennaio", ["2022-01-02..2022-01-06 span"]),
+    ("dall'11 al 13 gennaio", ["2022-01-11..2022-01-13 span"]),
+    ("dal 30 dicembre al 2 gennaio", ["2021-12-30..2022-01-02 span"]),
+    ("da lunedì 10 a mercoledì 12 gennaio", ["2022-01-10..2022-01-12 span"]),
+    ("nella notte tra il 5 e il 6 gennaio", ["2022-01-05..2022-01-06 span"]),
+    ("9-12 gennaio", ["2022-01-09..2022-01-12 span"]),
+    ("nella notte tra giovedì 13 e venerdì 14", ["2022-01-13..2022-01-14 span"]),
+    ("dal 13 al 15,", ["2022-01-13..2022-01-15 span"]),
+    ("Dal 17 gennaio non lavorano", ["2022-01-17..2022-01-20 inferred"]),
+    ("da lunedì 17 gennaio", ["2022-01-17..2022-01-20 inferred"]),
+    ("da martedì i cancelli sono chiusi", ["2022-01-18..2022-01-20 inferred"]),
+    ("a partire dal 1° marzo", ["2022-03-01 day"]),
+    ("fermi da ieri", ["2022-01-19..2022-01-20 inferred"]),
+    ("fino al 12 gennaio", ["2022-01-10..2022-01-12 inferred"]),
+    ("Sabato 15 un corteo", ["2022-01-15 day"]),
+    ("il 12, in centro", ["2022-01-12 day"]),
+    ("per il sesto giorno", ["2022-01-15..2022-01-20 inferred"]),
+    ("giunto al terzo giorno", ["2022-01-18..2022-01-20 inferred"]),
+    ("alla quarta giornata di sciopero", ["2022-01-17..2022-01-20 inferred"]),
+    ("da tre giorni", ["2022-01-18..2022-01-20 inferred"]),
+    ("da due settimane", ["2022-01-07..2022-01-20 inferred"]),
+    ("martedì mattina", ["2022-01-18 inferred"]),
+    ("giovedì scorso", ["2022-01-13 inferred"]),
+    ("lo scorso lunedì", ["2022-01-17 inferred"]),
+    ("venerdì prossimo", ["2022-01-21 inferred"]),
+    ("tra lunedì e martedì", ["2022-01-17..2022-01-18 inferred"]),
+    ("nel fine settimana", ["2022-01-15..2022-01-16 inferred"]),
+    ("lo stesso giorno", ["2022-01-10 inferred"]),
+    ("il giorno successivo", ["2022-01-11 inferred"]),
+    ("l'indomani", ["2022-01-11 inferred"]),
+    ("la vigilia", ["2022-01-09 inferred"]),
+    ("due giorni dopo", ["2022-01-12 inferred"]),
+    ("tre giorni prima", ["2022-01-07 inferred"]),
+    ("due giorni fa", ["2022-01-18 inferred"]),
+    ("una settimana fa", ["2022-01-13 inferred"]),
+    ("ieri sera", ["2022-01-19 inferred"]),
+    ("la notte scorsa", ["2022-01-19..2022-01-20 inferred"]),
+    ("stamattina", ["2022-01-20 inferred"]),
+    ("l'altro ieri", ["2022-01-18 inferred"]),
+    ("domani", ["2022-01-21 inferred"]),
+    ("finora", ["2022-01-10..2022-01-20 inferred"]),
+    ("la settimana scorsa", ["2022-01-10..2022-01-16 inferred"]),
+    ("martedì della scorsa settimana", ["2022-01-11 inferred"]),
+    ("all'inizio di gennaio", ["2022-01-01..2022-01-10 inferred"]),
+    ("a metà dicembre", ["2021-12-11..2021-12-20 inferred"]),
+    ("alla fine di dicembre del 2017", ["2017-12-21..2017-12-31 inferred"]),
+    ("nel dicembre del 2011", ["2011-12-01..2011-12-31 inferred"]),
+    ("il mese scorso", ["2021-12-01..2021-12-31 inferred"]),
+    ("nel 2011", ["2011-01-01..2011-12-31 inferred"]),
+    ("l'anno scorso", ["2021-01-01..2021-12-31 inferred"]),
+    ("negli anni Novanta", ["1990-01-01..1999-12-31 inferred"]),
+    ("negli anni '80", ["1980-01-01..1989-12-31 inferred"]),
+    # what looks like a day and is none
+    ("il 40% delle famiglie", []),
+    ("dal 20 al 30 per cento", []),
+    ("tra 20 e 30 persone", []),
+    ("la Costituzione del 1993", []),
+    ("il contratto nazionale del 2016", []),
+    ("entro il 2030", []),
+    ("entro il 15 marzo", []),
+    ("entro venerdì", []),
+    ("ogni sabato", []),
+    ("uno sciopero di 24 ore", []),
+    ("lavorano dodici ore al giorno", []),
+    ("ha 34 anni", []),
+    ("150.000 tenge", []),
+    ("gli avvenimenti di gennaio", []),
+    ("il primo del mese", []),
+    ("sul Mar Caspio", []),
+    ("31 aprile", []),
+]
+
+
+def _written(first, last):
+    return str(first) if first == last else f"{first}..{last}"
+
+
+@pytest.mark.parametrize(("phrase", "expected"), DAYS, ids=[p for p, _ in DAYS])
+def test_phrase_gives_days(phrase, expected):
+    sentence = Sentence(0, len(phrase), phrase)
+    found = find_days(sentence, ITALIAN, Context(ANCHOR, BEFORE))
+    assert [f"{_written(d.first, d.last)} {d.precision}" for d in found] == expected
+
+
+PLACES = [
+    ("nella regione di Aktobe", ["Aktobe Region"]),
+    ("nella vicina regione di Atyrau", ["Atyrau Region"]),
+    ("nella regione del Kazakistan Occidentale", ["West Kazakhstan Region"]),
+    ("nelle regioni di Aktobe e di Pavlodar", ["Aktobe Region", "Pavlodar Region"]),
+    (
+        "del distretto di Beineu della regione di Mangystau",
+        ["Beyneu District", "Mangystau Region"],
+    ),
+    ("nelle città di Atyrau, Astana e Uralsk", ["Atyrau", "Astana", "Oral"]),
+    ("ad Aktau e a Kul'sary", ["Aktau", "Qulsary"]),
+    ("la polizia d'Almaty", ["Almaty"]),
+    ("dall'Almaty di oggi", ["Almaty"]),
+    ("la raffineria di Atyrau", ["Atyrau Refinery"]),
+    ("la filiale di Zhanaozen della RTsKU-Aktau", ["Zhanaozen"]),
+    ("a Žanaozen e a Žezkazgan", ["Zhanaozen", "Zhezqazghan"]),
+    ("a Chromtau", ["Khromtau"]),
+    ("in tutto il Kazakistan", ["Kazakhstan"]),
+    ("a Roma e a Berlino", ["Rome", "Berlin"]),
+    # no places
+    ("una lettera di Nursultan Nazarbayev", []),
+    ("il presidente Aktau ha parlato", []),
+    ("il Movimento Socialista del Kazakistan", []),
+    ("il Partito comunista del Kazakistan", []),
+    ("la società mineraria Astana-Ugol'", []),
+    ("la stampa della Radio Almaty", []),
+    ("i minatori kazaki", []),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PLACES, ids=[p for p, _ in PLACES])
+def test_phrase_names_places(phrase, expected):
+    sentence = Sentence(7, 7 + len(phrase), phrase)
+    found = find_toponyms(sentence, ITALIAN, GAZETTEERS.home("KZ"), GAZETTEERS.world).toponyms
+    assert [toponym.place.name for toponym in found] == expected
+
+
+def test_adjective_of_a_town_names_it():
+    phrase = "I ferrovieri liguri e gli operai milanesi hanno scioperato."
+    sentence = Sentence(0, len(phrase), phrase)
+    found = find_toponyms(sentence, ITALIAN, GAZETTEERS.home("IT"), GAZETTEERS.world).toponyms
+    assert [toponym.place.name for toponym in found] == ["Milan"]
+
+
+CASES = [
+    # strikes
+    ("Il 10 gennaio i minatori di Ekibastuz hanno scioperato.", ["strike Ekibastuz 2022-01-10"]),
+    ("I saldatori di Aktau sono in sciopero da lunedì.", ["strike Aktau 2022-01-17..2022-01-20"]),
+    (
+        "Ieri gli addetti della raffineria di Atyrau hanno incrociato le braccia.",
+        ["strike Atyrau Refinery 2022-01-19"],
+    ),
+    (
+        "Martedì si sono fermati gli autisti di Taraz e di Semej.",
+        ["strike Taraz 2022-01-18", "strike Semey 2022-01-18"],
+    ),
+    (
+        "Per il terzo giorno restano fermi i macchinisti di Pavlodar.",
+        ["strike Pavlodar 2022-01-18..2022-01-20"],
+    ),
+    ("Il 12 gennaio è cominciato lo sciopero a Temirtau.", ["strike Temirtau 2022-01-12"]),
+    (
+        "A Ridder i minatori si rifiutano di scendere nel pozzo dal 14 gennaio.",
+        ["strike Ridder 2022-01-14..2022-01-20"],
+    ),
+    (
+        "Il 13 gennaio fermata di due ore in un'acciaieria di Temirtau.",
+        ["strike Temirtau 2022-01-13"],
+    ),
+    ("Gli infermieri di Kostanay scioperano da ieri.", ["strike Kostanay 2022-01-19..2022-01-20"]),
+    ("L'11 gennaio a Oral hanno aderito allo sciopero in 300.", ["strike Oral 2022-01-11"]),
+    (
+        "Lo sciopero di Kentau, iniziato il 12 gennaio, prosegue.",
+        ["strike Kentau 2022-01-12"],
+    ),
+    # protests
+    (
+        "Il 16 gennaio un corteo di insegnanti ha attraversato il centro di Taraz.",
+        ["protest Taraz 2022-01-16"],
+    ),
+    ("Sabato scorso c'è stato un presidio a Pavlodar.", ["protest Pavlodar 2022-01-15"]),
+    ("A Shymkent centinaia di persone sono scese in piazza ieri.", ["protest Shymkent 2022-01-19"]),
+    (
+        "Il 12 gennaio le vedove dei minatori si sono radunate davanti al municipio di Karaganda.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "A Kyzylorda gli operai hanno montato le tende il 18 gennaio.",
+        ["protest Kyzylorda 2022-01-18"],
+    ),
+    ("Oggi a Oral si è manifestato contro i licenziamenti.", ["protest Oral 2022-01-20"]),
+    (
+        "Il 17 gennaio i disoccupati di Kentau hanno iniziato uno sciopero della fame.",
+        ["protest Kentau 2022-01-17"],
+    ),
+    (
+        "Domenica i portuali di Aktau hanno tenuto un'assemblea pubblica sul molo.",
+        ["protest Aktau 2022-01-16"],
+    ),
+    # storming and blockades
+    (
+        "Il 5 gennaio i manifestanti hanno preso d'assalto il municipio di Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Ieri un gruppo di uomini ha tentato di irrompere nella sede del comune di Satpaev.",
+        ["storming Satpayev 2022-01-19"],
+    ),
+    (
+        "Il 6 gennaio a Taraz è stata occupata la prefettura; il 7 gennaio i residenti di Oral "
+        "hanno bloccato la ferrovia.",
+        ["storming Taraz 2022-01-06", "blockade Oral 2022-01-07"],
+    ),
+    (
+        "A Taraz i camionisti bloccano l'autostrada dal 18 gennaio.",
+        ["blockade Taraz 2022-01-18..2022-01-20"],
+    ),
+    ("Il 14 gennaio blocco stradale a Balkhash.", ["blockade Balqash 2022-01-14"]),
+    # repression
+    (
+        "Il 6 gennaio ad Almaty i reparti speciali hanno aperto il fuoco.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    ("A Taraz sono state arrestate ieri quaranta persone.", ["repression Taraz 2022-01-19"]),
+    (
+        "«Ieri abbiamo fermato 240 persone», ha comunicato la polizia di Karaganda.",
+        ["repression Karagandy 2022-01-19"],
+    ),
+    (
+        "L'8 gennaio a Semej la polizia ha disperso una folla di disoccupati.",
+        ["repression Semey 2022-01-08"],
+    ),
+    # what the state and the employers do
+    (
+        "Il 5 gennaio il presidente ha proclamato lo stato di emergenza.",
+        ["state_response Kazakhstan 2022-01-05"],
+    ),
+    (
+        "Il 10 gennaio un'impresa di Aktau ha licenziato venti saldatori.",
+        ["state_response Aktau 2022-01-10"],
+    ),
+    ("Il 6 gennaio il governo si è dimesso.", ["state_response Kazakhstan 2022-01-06"]),
+    (
+        "Martedì l'akim di Oral ha promesso di pagare gli arretrati.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Il 5 gennaio le autorità hanno bloccato internet a Taraz.",
+        ["state_response Taraz 2022-01-05"],
+    ),
+    # carried over
+    (
+        "Il 10 gennaio è iniziato uno sciopero a Oral. L'11 si è esteso a Semej.",
+        ["strike Oral 2022-01-10", "strike Semey 2022-01-11"],
+    ),
+    (
+        "Sabato 15 gennaio un corteo ha attraversato Taraz. Il giorno successivo c'è stato un "
+        "presidio a Kentau.",
+        ["protest Taraz 2022-01-15", "protest Kentau 2022-01-16"],
+    ),
+    (
+        "Il 12 gennaio gli operai di Ridder hanno bloccato la ferrovia. Cinque di loro sono stati "
+        "fermati dalla polizia e rilasciati l'indomani.",
+        ["blockade Ridder 2022-01-12", "repression Ridder 2022-01-12"],
+    ),
+    # a chronology: days count from each entry's own
+    (
+        "5 gennaio – A Taraz ieri si è manifestato.\n\n"
+        "8 gennaio – Per il terzo giorno scioperano gli autisti di Oral.",
+        ["protest Taraz 2022-01-04", "strike Oral 2022-01-06..2022-01-08"],
+    ),
+    (
+        "8 gennaio – Finisce lo sciopero degli autisti di Oral, iniziato il 5.\n\n"
+        "9 gennaio – Presidio a Taraz.",
+        ["strike Oral 2022-01-05..2022-01-08", "protest Taraz 2022-01-09"],
+    ),
+    # places of one sentence
+    (
+        "Il 5 gennaio è tornata la calma ad Almaty, dove martedì scorso i manifestanti hanno preso "
+        "d'assalto il municipio.",
+        ["storming Almaty 2022-01-18"],
+    ),
+    (
+        "Il 10 gennaio i ferrovieri di Aktau, nella regione di Mangystau, hanno scioperato.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i saldatori hanno scioperato e il 12 gennaio a Oral i tornitori "
+        "hanno manifestato.",
+        ["strike Taraz 2022-01-10", "protest Oral 2022-01-12"],
+    ),
+    ("Sabato 15 gennaio gli esuli hanno manifestato a Roma.", ["protest Rome 2022-01-15"]),
+    (
+        "Il 15 gennaio una trentina di esuli ha tenuto un presidio a Praga davanti all'ambasciata.",
+        ["protest Prague 2022-01-15"],
+    ),
+    # the place that stands alone at the head of a paragraph is that of what follows
+    (
+        "Taraz. Corteo di venditori ambulanti, il 12 gennaio, contro la chiusura del bazar.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Kentau\n\nPresidio dei lavoratori in appalto sotto la prefettura, il 13 gennaio.",
+        ["protest Kentau 2022-01-13"],
+    ),
+    ("Il 12 gennaio sit-in di esuli a Mar del Plata.", ["protest Mar del Plata 2022-01-12"]),
+    # announced, and looks back
+    (
+        "I portuali di Aktau incroceranno le braccia il 31 gennaio.",
+        ["strike Aktau 2022-01-31 announced"],
+    ),
+    (
+        "I sindacati di Taraz hanno proclamato uno sciopero di otto ore per venerdì 28 gennaio.",
+        ["strike Taraz 2022-01-28 announced"],
+    ),
+    (
+        "Lunedì prossimo i medici di Semej scenderanno in piazza.",
+        ["protest Semey 2022-01-24 announced"],
+    ),
+    (
+        "I minatori annunciano che il 2 febbraio torneranno a scioperare a Ridder.",
+        ["strike Ridder 2022-02-02 announced"],
+    ),
+    (
+        "Nel dicembre del 2011, a Žanaozen, la polizia aveva sparato sugli operai in sciopero.",
+        ["repression Zhanaozen 2011-12-01..2011-12-31 background"],
+    ),
+    (
+        "Nel 1989 a Karaganda i minatori scioperarono per due mesi.",
+        ["strike Karagandy 1989-01-01..1989-12-31 background"],
+    ),
+    # people, organisations and companies are not where it was
+    (
+        "Il 10 gennaio Nursultan Aktaev ha guidato un corteo a Oral.",
+        ["protest Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai della Taraz Motors hanno scioperato a Kentau.",
+        ["strike Kentau 2022-01-10"],
+    ),
+    (
+        "Non solo a Taraz, ma anche a Oral il 10 gennaio si è scioperato: hanno scioperato tutti.",
+        ["strike Taraz 2022-01-10", "strike Oral 2022-01-10"],
+    ),
+]
+
+
+def _read(text):
+    report = Source("a.txt", text, published=ANCHOR, country="KZ", languages=("it",))
+    return find_statements(read(report, LANGUAGES, GAZETTEERS), GAZETTEERS)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_sentence_gives_events(text, expected):
+    statements, _ = _read(text)
+    found = dict.fromkeys(
+        " ".join(
+            [
+                s.kind,
+                s.place.name,
+                _written(s.first, s.last),
+                *([] if s.status == "happened" else [s.status]),
+            ]
+        )
+        for s in statements
+    )
+    assert list(found) == expected
+
+
+LEFT_OUT = [
+    ("Gli operai di Taraz rivendicano il diritto di sciopero.", "demand"),
+    ("«Chiediamo la fine della repressione ad Almaty», dicono i sindacati.", "demand"),
+    ("I sindacati di Oral vogliono una manifestazione.", "wish"),
+    ("Il 10 gennaio i minatori di Ridder non hanno scioperato.", "negated"),
+    ("Nessuno sciopero, invece, a Ekibastuz.", "negated"),
+    ("Niente scioperi ieri a Taraz.", "negated"),
+    (
+        "La direzione smentisce che a Taraz ci sia uno sciopero.",
+        "denied or reported as false",
+    ),
+    (
+        "Secondo una voce rivelatasi infondata, a Oral gli operai avrebbero occupato il municipio.",
+        "denied or reported as false",
+    ),
+    ("I sindacati di Taraz minacciano lo sciopero.", "threat or hypothesis"),
+    (
+        "«Se la fabbrica di Taraz chiuderà, bloccheremo la ferrovia», avverte il delegato.",
+        "threat or hypothesis",
+    ),
+    (
+        "Qualora il comune di Oral non pagasse, potrebbero scioperare gli autisti.",
+        "threat or hypothesis",
+    ),
+    ("Gli autisti di Taraz intendono scioperare.", "plan without a day"),
+    ("I sindacati hanno indetto uno sciopero a Taraz.", "plan without a day"),
+    (
+        "La liberazione di coloro che sono stati arrestati a Taraz è vicina.",
+        "demand",
+    ),
+    (
+        "Il processo per gli arresti di Taraz è ripreso ieri.",
+        "mentioned in passing",
+    ),
+    (
+        "Tali scioperi non si vedono soltanto nella regione di Atyrau.",
+        "general remark",
+    ),
+    ("A Taraz si commemora il massacro.", "look back without a day"),
+    ("Revocato lo sciopero degli autisti di Taraz previsto per il 27.", "ended or called off"),
+    ("Il 14 gennaio i minatori di Temirtau hanno sospeso lo sciopero.", "ended or called off"),
+    ("La manifestazione di Oral è stata vietata.", "ended or called off"),
+    (
+        "Due operai di Temirtau sono morti ieri in un incidente in acciaieria.",
+        "accident",
+    ),
+    ("Il 12 gennaio i tranvieri di Foobarsk hanno scioperato.", "no place"),
+    ("Il 31 aprile i tranvieri di Taraz hanno scioperato.", "day not understood"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), LEFT_OUT, ids=[text[:60] for text, _ in LEFT_OUT])
+def test_what_is_not_stated_is_left_out_with_its_reason(text, reason):
+    statements, left_out = _read(text)
+    assert [(s.kind, s.place.name) for s in statements] == []
+    assert [x.reason for x in left_out] == [reason]
