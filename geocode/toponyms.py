@@ -441,6 +441,9 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
     before = index - 1
     while before >= 0 and search.word(before) in words.of:
         before -= 1
+    # An adjective may follow the word: "Parti communiste du Kazakhstan".
+    if before < index - 1 and tokens[before].group()[0].islower():
+        before -= is_part(before - 1, words.organisation_words)
     if before >= 0 and is_part(before, words.organisation_words):
         return True
     return any(
