@@ -169,6 +169,8 @@ def _adjective_at(index: int, search: _Search) -> tuple[int, Toponym | None]:
     word = search.tokens[index].group()
     if search.home is None or search.word(index) in search.language.stopwords:
         return 0, None
+    if words.not_places.fullmatch(word):
+        return 0, None
     for name in names_of_adjective(word, words.adjectives):
         for match in search.home.look_up(name, place_type="city", rules=RULES[:1]):
             if len(name) >= _SHORTEST_TOWN and search.word(index + 1) not in words.feature_words:
