@@ -25,7 +25,7 @@ from dashboard.palette import load_palette
 from dashboard.panel import day_panel, place_panel
 from dashboard.place_list import show_place_list
 from dashboard.rows import BrokenTableError
-from dashboard.tables import DATA, Atlas, load_atlas
+from dashboard.tables import DATA, Atlas, gazetteer_files, load_atlas
 from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
 from dashboard.timeline import SO_FAR, Timeline, make_timeline
 from dashboard.wording import collection_country, collection_line
@@ -46,7 +46,7 @@ def _atlas(folder: str, changed: tuple[float, ...]) -> Atlas:
 
 def _changed(folder: Path) -> tuple[float, ...]:
     """Give the time of change of each table, 0 for one that is not there."""
-    paths = [*(folder / name for name in COLUMNS), *sorted(folder.glob("gazetteers/*.csv"))]
+    paths = [*(folder / name for name in COLUMNS), *gazetteer_files(folder)]
     return tuple(path.stat().st_mtime if path.exists() else 0.0 for path in paths)
 
 
@@ -62,8 +62,13 @@ def main() -> None:
         _masthead("The tables cannot be shown.")
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
-    timeline = make_timeline(atlas)
     country = collection_country(atlas.reports.values())
+    if not atlas.events:
+        _masthead(collection_line((), len(atlas.reports), country))
+        st.html(f"<p class='problem' role='status'>{_NO_EVENT}</p>")
+        _small_print(atlas)
+        return
+    timeline = make_timeline(atlas)
     _masthead(collection_line(timeline.days, len(atlas.reports), country))
     _view(atlas, timeline)
     _small_print(atlas)
@@ -135,11 +140,16 @@ def _chosen_in_list() -> None:
     st.session_state.place = st.session_state.places.chosen
 
 
+_NO_EVENT = (
+    "No event was found in the reports, so there is nothing to put on a map. A report gives one "
+    "where it says what happened, in a language that has a file in data/languages."
+)
+
 _KEY = (
     "Number: events so far, or on this day. Ring: new today. Pale: earlier. Dashed outline: "
     "announced for a later day, not known to have happened. Dotted ring: somewhere in the "
-    "district. Line: drawn beside its neighbour; it ends where the place is. Hatched region: "
-    "reported for the region, no town named. Dots under the slider: days that have reports."
+    "district or region. Line: drawn beside its neighbour; it ends where the place is. Hatched "
+    "region: reported for the region, no town named. Dots under the slider: days that have reports."
 )
 
 
@@ -149,7 +159,8 @@ def _small_print(atlas: Atlas) -> None:
         "with the reasons. The map shows what these reports say and no more."
     )
     licences = "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed"
-    st.html(f"<p class='smallprint'>{_KEY} {left_out} {licences}</p>")
+    key = _KEY if atlas.events else ""
+    st.html(f"<p class='smallprint'>{key} {left_out} {licences}</p>")
 
 
 main()

@@ -17,16 +17,13 @@ from branca.element import MacroElement
 from jinja2 import Template
 from xstatic.pkg import leaflet
 
-from dashboard.basemap import ASSETS
+from dashboard.basemap import ASSETS, basemaps_for, script_name
 from dashboard.palette import Palette
 
 _assets = components.declare_component("assets", path=str(ASSETS))
 _leaflet = components.declare_component("leaflet", path=leaflet.BASE_DIR)
 
 _MEDIA = Path(streamlit.__file__).parent / "static" / "static" / "media"
-
-SOUTH_WEST, NORTH_EAST = (40.2, 45.6), (55.9, 88.2)
-"""Corners of the view on Kazakhstan, degrees WGS84 (latitude, longitude)."""
 
 
 def _served(component: Any, file: str) -> str:
@@ -35,11 +32,14 @@ def _served(component: Any, file: str) -> str:
 
 
 class AtlasMap(folium.Map):
-    """A folium map without tiles whose scripts and styles come from this machine."""
+    """A folium map without tiles whose scripts and styles come from this machine.
+
+    :param basemaps: names of the basemaps to load; others are not sent to the browser.
+    """
 
     default_js = [  # noqa: RUF012  (folium's own form)
         ("leaflet", _served(_leaflet, "leaflet.js")),
-        ("basemap", _served(_assets, "basemap.js")),
+        ("outlines", _served(_assets, "outlines.js")),
         ("placement", _served(_assets, "placement.js")),
         ("day_layer", _served(_assets, "day_layer.js")),
     ]
@@ -48,15 +48,17 @@ class AtlasMap(folium.Map):
         ("map", _served(_assets, "map.css")),
     ]
 
-    def __init__(self) -> None:
-        super().__init__(
-            location=(48.3, 67.0),
-            zoom_start=4,
+    def __init__(self, basemaps: tuple[str, ...]) -> None:
+        super().__init__(  # the day layer moves it to the places before it draws anything
+            location=(0, 0),
+            zoom_start=2,
             tiles=None,
             attribution_control=False,
             zoom_snap=0.05,
             zoom_delta=0.75,
         )
+        scripts = [(name, _served(_assets, script_name(name))) for name in basemaps]
+        self.default_js = [*self.default_js, *scripts]
 
 
 class DayLayer(MacroElement):
@@ -79,10 +81,10 @@ class DayLayer(MacroElement):
 
 def make_map(data: dict[str, Any], palette: Palette) -> AtlasMap:
     """Give the map with its layer; other ``data`` makes the page mount the map anew."""
-    atlas_map = AtlasMap()
+    basemaps = basemaps_for({place["country"] for place in data["places"]})
+    atlas_map = AtlasMap(basemaps)
     styles = palette.css() + _fonts()
-    view = [list(SOUTH_WEST), list(NORTH_EAST)]
-    DayLayer({**data, "styles": styles, "view": view}).add_to(atlas_map)
+    DayLayer({**data, "styles": styles, "basemaps": basemaps}).add_to(atlas_map)
     return atlas_map
 
 

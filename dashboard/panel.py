@@ -12,8 +12,10 @@ from dashboard.palette import Palette
 from dashboard.tables import Atlas, Event, Excerpt
 from dashboard.timeline import SO_FAR, THIS_DAY, shown
 from dashboard.wording import (
+    country_abroad,
     date_precision,
     days_of,
+    home_country,
     language_name,
     place_line,
     place_precision,
@@ -26,6 +28,7 @@ def place_panel(
 ) -> str:
     """Give the panel of a place: its events up to ``day``, what is announced, what came before."""
     place = atlas.places[place_id]
+    home = home_country(atlas.reports.values())
     mine = [e for e in atlas.events if e.place == place_id]
     so_far = [e for e in shown(atlas, day, SO_FAR, hidden) if e.place == place_id]
     happened = sorted((e for e in so_far if e.status == "happened"), key=lambda e: e.last)[::-1]
@@ -43,7 +46,7 @@ def place_panel(
     )
     parts = [
         f"<h2>{escape(place.name)}</h2>",
-        f"<p class='meta'>{escape(place_line(place, spellings, len(happened)))}</p>",
+        f"<p class='meta'>{escape(place_line(place, spellings, len(happened), home))}</p>",
         *(_event(atlas, palette, event) for event in happened),
     ]
     if announced:
@@ -65,6 +68,7 @@ def day_panel(
 ) -> str:
     """Give the panel without a chosen place: what to do, and the day's events by kind."""
     events = shown(atlas, day, THIS_DAY, hidden)
+    home = home_country(atlas.reports.values())
     parts = [
         "<h2>On this day</h2>",
         "<p class='meta'>Drag the slider to see the days pass. Choose a place on the map, or from "
@@ -78,7 +82,7 @@ def day_panel(
             continue
         rows = ", ".join(
             f"<span class='where'>{escape(atlas.places[e.place].name)}</span>"
-            + ("" if e.first == e.last == day else f" <small>{escape(_days_short(e))}</small>")
+            + (f" <small>{escape(aside)}</small>" if (aside := _aside(atlas, e, day, home)) else "")
             for e in sorted(mine, key=lambda e: (e.first != day, atlas.places[e.place].name))
         )
         parts.append(
@@ -91,6 +95,13 @@ def day_panel(
 
 def _panel(parts: list[str]) -> str:
     return f"<div class='panel' id='panel'>{''.join(parts)}</div>"
+
+
+def _aside(atlas: Atlas, event: Event, day: date, home: str) -> str:
+    """Say where a place abroad lies, and the days of what was not on ``day`` alone."""
+    days = "" if event.first == event.last == day else _days_short(event)
+    country = country_abroad(atlas.places[event.place], home) if home else ""
+    return ", ".join(part for part in (country, days) if part)
 
 
 def _days_short(event: Event) -> str:
@@ -131,7 +142,7 @@ def _excerpt(atlas: Atlas, event: Event, excerpt: Excerpt) -> str:
     )
     single = "" if len({e.report for e in event.excerpts}) > 1 else " · single source"
     return (
-        f"<blockquote lang='{escape(excerpt.language)}'>{marked(excerpt)}</blockquote>"
+        f"<blockquote lang='{escape(excerpt.language)}' dir='auto'>{marked(excerpt)}</blockquote>"
         f"<p class='source'>{escape(about)}{single}</p>"
     )
 

@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.basemap import ASSETS
 from dashboard.palette import Palette
 from dashboard.tables import Atlas
+from dashboard.wording import country_abroad, home_country
 
 HINT = "Choose a place"
 
@@ -23,13 +24,17 @@ _place_list = st.components.v2.component(
 def show_place_list(
     atlas: Atlas, palette: Palette, selected: str, on_chosen: Callable[[], None]
 ) -> None:
-    """Mount the list of all places by name.
+    """Mount the list of all places by name, those abroad with their country.
 
     :param selected: id of the place shown now, empty for none.
     :param on_chosen: called after a choice; ``st.session_state.places.chosen`` is the id, or
         empty where the reader went back to no place.
     """
-    names = sorted((place.name, place.id) for place in atlas.places.values())
+    home = home_country(atlas.reports.values())
+    names = sorted(
+        (", ".join(part for part in (place.name, country_abroad(place, home)) if part), place.id)
+        for place in atlas.places.values()
+    )
     _place_list(
         key="places",
         data={

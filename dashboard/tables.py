@@ -5,11 +5,11 @@ A broken one gives a ``dashboard.rows.BrokenTableError``, which the page shows i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dashboard.outlines import country_at
 from dashboard.rows import Row, problem, read_rows
 from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
@@ -17,13 +17,20 @@ from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 DATA = Path(__file__).resolve().parent.parent / "data"
 _RESTORE = "Restore the file."
 
-_GAZETTEER = ("id", "kind", "name", "lat", "admin1_2022")
-"""The columns that the page needs of the gazetteer."""
+_WORLD = "world.csv"
+"""The gazetteer of the countries and larger cities of the world."""
+
+_GAZETTEER = ("id", "kind", "name", "lat", "admin1_2022", "country")
+"""The columns that the page needs of a gazetteer."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place that has events; degrees WGS84; ``admin1`` is the ISO 3166-2 code of its region."""
+    """A place that has events; degrees WGS84.
+
+    ``admin1`` is the ISO 3166-2 code of its region, named ``region``; ``country`` the ISO 3166-1
+    code of its country. Each is empty where it is not known.
+    """
 
     id: str
     name: str
@@ -33,6 +40,7 @@ class Place:
     precision: str
     region: str
     admin1: str
+    country: str
 
 
 @dataclass(frozen=True)
@@ -102,12 +110,12 @@ class Atlas:
 
 
 def load_atlas(folder: Path = DATA) -> Atlas:
-    """Read the tables of ``folder``.
+    """Read the tables of ``folder``; reports that gave no event make an atlas without one.
 
     :raises BrokenTableError: a file, row or value is missing or broken.
     """
+    known = _known_places(folder)
     reports = _reports(folder)
-    regions = _regions(folder, {report.country for report in reports.values()})
     excerpts = _excerpts(folder, reports)
     path = folder / "events.csv"
     events: dict[str, Event] = {}
@@ -117,18 +125,12 @@ def load_atlas(folder: Path = DATA) -> Atlas:
         if event_id in events:
             raise row.problem("event_id", f"{event_id!r} stands in an earlier row too")
         events[event_id] = _event(row, tuple(excerpts.pop(event_id, ())))
-        place = _place(row, regions)
+        place = _place(row, known)
         if places.setdefault(place.id, place) != place:
             raise row.problem("place_id", f"an earlier row has other values for {place.id!r}")
     if excerpts:
         stray = next(iter(excerpts))
         raise problem(str(folder / "excerpts.csv"), f"{stray!r} is not in events.csv")
-    if not events:
-        raise problem(
-            str(path),
-            "no event in it: the reports gave none",
-            "left_out.csv lists the sentences that were read and left out, with the reasons.",
-        )
     left_out = len(read_rows(folder / "left_out.csv", COLUMNS["left_out.csv"]))
     return Atlas(places, tuple(events.values()), reports, left_out)
 
@@ -200,35 +202,40 @@ def _event(row: Row, excerpts: tuple[Excerpt, ...]) -> Event:
     )
 
 
-def _place(row: Row, regions: dict[str, tuple[str, str]]) -> Place:
-    admin1, region = regions.get(row.values["place_id"], ("", ""))
+def _place(row: Row, known: dict[str, tuple[str, str, str]]) -> Place:
+    place_id = row.text("place_id")
+    latitude, longitude = row.degrees("latitude", 90), row.degrees("longitude", 180)
+    region, admin1, country = known.get(place_id, ("", "", ""))
     return Place(
-        row.text("place_id"),
+        place_id,
         row.text("place"),
         row.one_of("place_type", PLACE_TYPES),
-        row.degrees("latitude", 90),
-        row.degrees("longitude", 180),
+        latitude,
+        longitude,
         row.one_of("place_precision", PLACE_TYPES),
         region,
         admin1,
+        country or country_at(latitude, longitude),
     )
 
 
-def _regions(folder: Path, countries: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Give the region of each place in the reports' countries, as code and name.
+def gazetteer_files(folder: Path) -> list[Path]:
+    """Give the gazetteers: those beside the tables of ``folder``, and of the shipped ones the rest.
 
-    Without a gazetteer of their country, places have none.
+    The world's larger cities come last, for what a country's own file knows better.
     """
-    gazetteers = folder / "gazetteers"
-    if not gazetteers.exists():
-        gazetteers = DATA / "gazetteers"
-    found: dict[str, tuple[str, str]] = {}
-    for country in sorted(countries):
-        path = gazetteers / f"{country}.csv"
-        if not path.exists():
-            continue
+    paths = {path.name: path for at in (DATA, folder) for path in at.glob("gazetteers/*.csv")}
+    return sorted(paths.values(), key=lambda path: (path.name == _WORLD, path.name))
+
+
+def _known_places(folder: Path) -> dict[str, tuple[str, str, str]]:
+    """Give each place's region by name and code, and its country, as the gazetteers know them."""
+    known: dict[str, tuple[str, str, str]] = {}
+    for path in gazetteer_files(folder):
         # Rows without a point are units made after the reports, kept for their names alone.
         rows = [row.values for row in read_rows(path, _GAZETTEER, _RESTORE) if row.values["lat"]]
         names = {r["admin1_2022"]: r["name"] for r in rows if r["kind"] == "region"}
-        found |= {r["id"]: (r["admin1_2022"], names.get(r["admin1_2022"], "")) for r in rows}
-    return found
+        for row in rows:
+            code = row["admin1_2022"]
+            known.setdefault(row["id"], (names.get(code, ""), code, row["country"]))
+    return known

@@ -8,13 +8,13 @@ from datetime import date
 from typing import Any
 
 import streamlit as st
-from babel.dates import format_date
 
 from dashboard.basemap import ASSETS
+from dashboard.day_labels import day_labels, short_days
 from dashboard.palette import Palette
-from dashboard.tables import Atlas
+from dashboard.tables import Atlas, Event
 from dashboard.timeline import Timeline
-from dashboard.wording import long_day
+from dashboard.wording import home_country, long_day
 
 _timebar = st.components.v2.component(
     "strike_atlas_timebar",
@@ -24,8 +24,6 @@ _timebar = st.components.v2.component(
         (ASSETS / name).read_text(encoding="utf-8") for name in ("day_chart.js", "timebar.js")
     ),
 )
-
-_DAYS_BETWEEN_LABELS = 7
 
 
 def new_channel() -> str:
@@ -64,6 +62,7 @@ def layer_data(
                 "lat": p.latitude,
                 "lon": p.longitude,
                 "region": p.admin1,
+                "country": p.country,
             }
             for p in places
         ],
@@ -79,29 +78,28 @@ def layer_data(
             for event in atlas.events
             if event.status != "background"
         ],
+        "home": home_country(atlas.reports.values()),
         "state": state,
     }
+
+
+def _said(event: Event) -> str:
+    """Give the words for the kind of an event; of translations those of the first language."""
+    mine = (e.kind for e in event.excerpts if e.language == event.excerpts[0].language)
+    return ", ".join(f"“{words}”" for words in dict.fromkeys(mine) if words)
 
 
 def bar_data(
     atlas: Atlas, timeline: Timeline, palette: Palette, layer: dict[str, Any]
 ) -> dict[str, Any]:
     """Give what the time bar needs beyond the layer's data: words for days and the country."""
-    fixed = [n for n, day in enumerate(timeline.days) if day.day == 1] + [len(timeline.days) - 1]
-    weekly = [
-        number
-        for number in range(0, len(timeline.days), _DAYS_BETWEEN_LABELS)
-        if all(abs(number - other) > _DAYS_BETWEEN_LABELS // 2 for other in fixed)
-    ]
     return {
         **layer,
         "longDays": [long_day(day) for day in timeline.days],
-        "shortDays": [format_date(day, "d MMM", locale="en_GB") for day in timeline.days],
-        "labelled": sorted({*weekly, *fixed}),
+        "shortDays": short_days(timeline.days),
+        "labels": day_labels(timeline.days),
         "national": [
-            ", ".join(f"“{e.kind}”" for e in event.excerpts)
-            if atlas.places[event.place].type == "country"
-            else ""
+            _said(event) if atlas.places[event.place].type == "country" else ""
             for event in atlas.events
             if event.status != "background"
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -35,9 +36,9 @@ def make_timeline(atlas: Atlas) -> Timeline:
         last = max(e.last for e in happened)
     end = last.replace(day=calendar.monthrange(last.year, last.month)[1])
     days = tuple(first + timedelta(n) for n in range((end - first).days + 1))
-    covered = {d for d in days if any(e.holds(d) for e in happened)}
-    new = first_days(happened)
-    opening = max(days, key=lambda d: (sum(v == d for v in new.values()), -d.toordinal()))
+    covered = {e.first + timedelta(n) for e in happened for n in range((e.last - e.first).days + 1)}
+    new = Counter(first_days(happened).values())
+    opening = max(days, key=lambda day: (new[day], -day.toordinal()))
     return Timeline(days, opening, frozenset(days) - covered)
 
 

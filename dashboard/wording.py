@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -16,27 +17,23 @@ _LOCALE = "en_GB"
 
 _LONGEST_TITLE = 32
 
-_STATED = ("day", "day in figures", "range", "list of days")
-"""Rules of a day that the words themselves state in full; the others leave something to work out
-(a rule that is not known here is taken for one of these)."""
+STATED = ("day", "day in figures", "range", "list of days")
+"""Rules of a day that the words themselves state in full."""
 
 _MONTH_FROM_BEFORE = "day, month from before"
 
 _BEGINNINGS = ("since a day", "from a day on")
 """Rules that state a first day; a last one is worked out."""
 
-_CARRIED = re.compile(r"carried from (.+?) \(at \d+\)")
+_SAID_ELSEWHERE = re.compile(r"; days of what corresponds to it in (.+) \(at \d+\)$")
 
-_WHENCE = {
-    "the sentence before": "in the sentence before",
-    "earlier in the paragraph": "earlier in the paragraph",
-    "the paragraph before": "in the paragraph before",
-}
+_CARRIED = re.compile(r"carried from (.*?) ?\(at \d+\)")
 
 
+@cache
 def long_day(day: date) -> str:
     """Write a day out: "Tuesday 4 January 2022"."""
-    return format_date(day, "EEEE d MMMM y", locale=_LOCALE)
+    return str(format_date(day, "EEEE d MMMM y", locale=_LOCALE))
 
 
 def days_of(event: Event) -> str:
@@ -55,17 +52,25 @@ def days_of(event: Event) -> str:
 
 
 def date_precision(event: Event, excerpt: Excerpt) -> str:
-    """Say how this excerpt gives the event's days: "day: worked out from “for the sixth day”"."""
+    """Say how this excerpt gives the event's days: "day: worked out from “for the sixth day”".
+
+    Each language file names its own rules. Of one that is not known here no more is said than what
+    is true of all: the days come from these words.
+    """
     days = "day" if event.first == event.last else "days"
     rule = excerpt.date_rule
     if rule.startswith("correction"):
         words = f"{_quoted(excerpt.day)}, " if excerpt.day else ""
         return f"{days}: {words}set by hand"
+    if same := _SAID_ELSEWHERE.search(rule):
+        where = "" if same[1] == excerpt.report else f" in {same[1]}"
+        what = "that" if days == "day" else "those"
+        return f"{days}: {what} of a sentence{where} that says the same"
     if not excerpt.day:
         return "days: none stated, the days that the report covers"
     if whence := _whence(rule):
         return f"{days}: worked out from {_quoted(excerpt.day)} {whence}"
-    if rule in _STATED:
+    if rule in STATED:
         return "day: stated" if days == "day" else "days: both ends stated"
     if rule == _MONTH_FROM_BEFORE:
         return "day: stated, its month worked out"
@@ -82,6 +87,8 @@ def place_precision(place: Place, excerpt: Excerpt) -> str:
         return f"{precision}, set by hand"
     if rule.startswith("national measure") or rule == "the report's country":
         return f"{precision}, no town named"
+    if rule.startswith("the dateline"):
+        return f"{precision}, {_quoted(excerpt.place)} in the dateline"
     if whence := _whence(rule):
         return f"{precision}, carried over from {_quoted(excerpt.place)} {whence}"
     return precision
@@ -89,9 +96,12 @@ def place_precision(place: Place, excerpt: Excerpt) -> str:
 
 def _whence(rule: str) -> str:
     """Say where the words stand that ``rule`` carries over, "" where it carries none."""
-    if carried := _CARRIED.search(rule):
-        return _WHENCE.get(carried[1], "before it")
-    return ""
+    if not (carried := _CARRIED.search(rule)):
+        return ""
+    where = carried[1]
+    if where.startswith("the "):
+        return f"in {where}"
+    return where if where.startswith("earlier ") else "before it"
 
 
 def _quoted(words: str) -> str:
@@ -131,11 +141,17 @@ def language_name(code: str) -> str:
         return code
 
 
-def place_line(place: Place, spellings: tuple[str, ...], count: int) -> str:
-    """Write the line under a place's name: type, region, spellings, number of events."""
+def place_line(place: Place, spellings: tuple[str, ...], count: int, home: str = "") -> str:
+    """Write the line under a place's name: type, region, country, spellings, number of events.
+
+    :param home: code of the country that the collection is about, which is not named.
+    """
+    within = [place.region] if place.region != place.name else []
+    within.append(country_abroad(place, home))
+    named = ", ".join(name for name in within if name)
     parts = [place.type if place.type != "country" else "whole country"]
-    if place.region and place.region != place.name:
-        parts[0] += f" in {place.region}"
+    if named:
+        parts[0] += f" in {named}"
     if spellings:
         quoted = format_list([f"“{s}”" for s in spellings], locale=_LOCALE)
         parts.append(f"in the reports as {quoted}")
@@ -144,22 +160,44 @@ def place_line(place: Place, spellings: tuple[str, ...], count: int) -> str:
     return " · ".join(parts)
 
 
+def home_country(reports: Iterable[Report]) -> str:
+    """Give the code of the country that the reports are about, empty for none or several."""
+    codes = {report.country for report in reports if report.country}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def country_name(code: str) -> str:
+    """Name a country by its code; one that Unicode CLDR does not know stands for itself."""
+    return str(Locale.parse(_LOCALE).territories.get(code, code))
+
+
+def country_abroad(place: Place, home: str) -> str:
+    """Name the country of a place outside ``home``, empty for one inside and for a country."""
+    return "" if place.country == home or place.type == "country" else country_name(place.country)
+
+
 def collection_country(reports: Iterable[Report]) -> str:
     """Name the country that the reports are about: "World" for none or several."""
-    codes = {report.country for report in reports if report.country}
-    if len(codes) != 1:
-        return "World"
-    (code,) = codes
-    return str(Locale.parse(_LOCALE).territories.get(code, code))
+    home = home_country(reports)
+    return country_name(home) if home else "World"
+
+
+_MONTHS_NAMED = 3
+"""Months of a collection that are named one by one; of more only the first and last are."""
 
 
 def collection_line(days: tuple[date, ...], reports: int, country: str) -> str:
     """Write whose telling it is: "Kazakhstan, January 2022, as two reports tell it"."""
-    months = list(dict.fromkeys(format_date(d, "MMMM y", locale=_LOCALE) for d in days))
-    if len({d.year for d in days}) == 1:
-        months = [m.rpartition(" ")[0] for m in months[:-1]] + months[-1:]
-    when = format_list(months, locale=_LOCALE)
     numbers = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     number = numbers[reports] if reports < len(numbers) else str(reports)
     told = "report tells it" if reports == 1 else "reports tell it"
-    return f"{country}, {when}, as {number} {told}"
+    return ", ".join(part for part in (country, _months(days), f"as {number} {told}") if part)
+
+
+def _months(days: tuple[date, ...]) -> str:
+    months = list(dict.fromkeys(format_date(d, "MMMM y", locale=_LOCALE) for d in days))
+    if len({d.year for d in days}) == 1:
+        months = [m.rpartition(" ")[0] for m in months[:-1]] + months[-1:]
+    if len(months) > _MONTHS_NAMED:
+        return f"{months[0]} to {months[-1]}"
+    return str(format_list(months, locale=_LOCALE)) if months else ""

@@ -25,6 +25,9 @@ _END = regex.compile(
 )
 """What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
 
+_DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
+"""What parts the day of a chronology's entry from its text."""
+
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
 
@@ -104,7 +107,7 @@ def _with_gaps(sentences: tuple[Sentence, ...]) -> list[str]:
 def find_headings(
     paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
 ) -> dict[int, Day]:
-    """Find the headings of a chronology: lines that open with a day, above what happened on it.
+    """Find the headings of a chronology: days above what happened on them, or before a dash.
 
     :param anchor: what a day without a year lies near.
     :return: number of the paragraph to the day of the heading above it or of itself; empty for a
@@ -117,8 +120,7 @@ def find_headings(
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        if paragraph.is_heading or len(paragraph.sentences) == 1:
-            current = _opening_day(paragraph, language, Context(anchor)) or current
+        current = _opening_day(paragraph, language, Context(anchor)) or current
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
@@ -142,5 +144,5 @@ def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> 
         return None
     before = sentence.text[: days[0].start - sentence.start]
     rest = sentence.text[days[0].end - sentence.start :]
-    alone = bool(_NO_WORDS.fullmatch(rest))
-    return days[0] if _NO_WORDS.fullmatch(before) and (alone or paragraph.is_heading) else None
+    apart = bool(_NO_WORDS.fullmatch(rest) or _DASH.match(rest))
+    return days[0] if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None

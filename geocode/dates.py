@@ -168,10 +168,12 @@ def nearest_date(day: int, month: int, year: int | None, near: date | None) -> d
 
 def _resolved(parts: _Parts, context: Context) -> list[date]:
     near = context.anchor or (context.last.last if context.last else None)
-    months = parts.months
+    months, year = parts.months, parts.year
+    if not months and (before := context.last.last if context.last else context.anchor):
+        months, year = (before.month,), before.year  # "from the 18th to the 22nd"
     if len(months) < len(parts.days):
         months = months[:1] * (len(parts.days) - len(months)) + months
-    dates = [nearest_date(d, m, parts.year, near) for d, m in zip(parts.days, months, strict=False)]
+    dates = [nearest_date(d, m, year, near) for d, m in zip(parts.days, months, strict=False)]
     return [d for d in dates if d]
 
 
@@ -277,14 +279,16 @@ def _counted(parts: _Parts, context: Context) -> list[Span]:
 def _weekday(parts: _Parts, context: Context) -> list[Span]:
     """The latest such weekday that is not after the report's own day.
 
-    In a report without any day, the first one from the day named before. Two weekdays are a span
-    ("from Monday to Wednesday").
+    With an offset of -1 it is before that day ("last Wednesday", said on a Wednesday). In a report
+    without any day, the first one from the day named before. Two weekdays are a span ("from Monday
+    to Wednesday").
     """
     if not parts.weekdays:
         return []
     final = parts.weekdays[-1]
     if context.anchor is not None:
-        last = context.anchor - timedelta((context.anchor.weekday() - final) % 7)
+        near = context.anchor + timedelta(parts.pattern.offset)
+        last = near - timedelta((near.weekday() - final) % 7)
     elif context.last is not None:
         last = context.last.last + timedelta((final - context.last.last.weekday()) % 7)
     else:

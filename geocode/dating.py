@@ -74,7 +74,14 @@ def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
         first -= 1
     while last + 1 < len(days) and _joined(days[last], days[last + 1], here):
         last += 1
-    return days[first : last + 1]
+    listed = days[first : last + 1]
+    return [d for d in listed if not any(_holds(d, other) for other in listed)]
+
+
+def _holds(wide: Day, fine: Day) -> bool:
+    """Tell "ten years ago" of "ten years ago, on 16 December 2011": one day said twice."""
+    within = wide.first <= fine.first and fine.last <= wide.last
+    return within and fine.last - fine.first < wide.last - wide.first
 
 
 def _joined(a: Day, b: Day, here: ReadSentence) -> bool:

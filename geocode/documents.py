@@ -47,7 +47,7 @@ def read_document(path: Path) -> Document:
     if form is None:
         raise ReportError(
             str(path),
-            f"{path.suffix or 'a name without an ending'!s} is no format that is read",
+            f"{path.suffix or 'a name without an ending'} is no format that is read",
             f"Save the report as one of {', '.join(FORMATS)}, or take the file away.",
         )
     with file_errors(path, ReportError, _SAVE):

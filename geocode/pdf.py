@@ -1,8 +1,8 @@
 """The text layer of a PDF, its lines joined to paragraphs.
 
 A page holds lines, not paragraphs. A line goes on in the next one where that begins with a small
-letter, or where the line reaches nearly as far as most do, unless it ends a sentence and the next
-one begins with something other than a letter (a date, a number, a dash).
+letter, or where the line is full: nearly as long as most. A full line that ends a sentence goes on
+only in another full line, and in none that begins with a number or a sign.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _FULL = 0.8
 """Share of the usual length from which a line is taken to be full."""
 
 _ENDS = regex.compile(r"[.!?…:][\p{Pe}\p{Pf}\p{Pi}\"'”’]*$")
+_BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]$")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
@@ -58,10 +59,7 @@ def _paragraphs(lines: Sequence[str], usual: int) -> Iterator[str]:
     paragraph = before = ""
     for line in lines:
         if paragraph and line and _goes_on(before, line, usual):
-            if before.endswith(("-", "\u00ad")) and line[0].islower():
-                paragraph = paragraph[:-1] + line
-            else:
-                paragraph += " " + line
+            paragraph = _joined(paragraph, line)
         else:
             if paragraph:
                 yield paragraph
@@ -71,9 +69,16 @@ def _paragraphs(lines: Sequence[str], usual: int) -> Iterator[str]:
         yield paragraph
 
 
+def _joined(paragraph: str, line: str) -> str:
+    if not _BROKEN_WORD.search(paragraph):
+        return f"{paragraph} {line}"
+    return (paragraph[:-1] if line[0].islower() else paragraph) + line
+
+
 def _goes_on(line: str, after: str, usual: int) -> bool:
     if after[0].islower():
         return True
-    if len(line) < _FULL * usual:
+    full = _FULL * usual
+    if len(line) < full:
         return False
-    return after[0].isalpha() or not _ENDS.search(line)
+    return not _ENDS.search(line) or (after[0].isalpha() and len(after) >= full)

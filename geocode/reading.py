@@ -100,14 +100,14 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number)
         last = heading or last
-        opened = heading.last if heading else None
+        opened = None
         for sentence in paragraph.sentences:
             here = _read_sentence(
                 sentence,
                 paragraph,
                 number,
                 language,
-                Context(anchor, last, opened),
+                Context(heading.last if heading else anchor, last, opened),
                 home,
                 world,
                 openings.get(number),
@@ -123,9 +123,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 opened = here.days[0].last
             found.append(here)
     window = _window(anchor, found)
-    return Reading(
-        report, country or report.country or None, anchor, source, window, paragraphs, tuple(found)
-    )
+    return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 
 def country_most_named(

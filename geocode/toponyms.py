@@ -141,16 +141,19 @@ def _named_at(
             continue
         cued = _stands_as_place(index, end, search, last_end)
         wanted, cue, feature = _wanted_type(index, end, search, found)
-        match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search)
+        at = _feature_before(index, search)
+        whole = search.text(at if at >= 0 else index, end)
+        match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search, whole)
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
-        if match.entry.place.type != "country" and not cued and _is_abroad(match, search):
-            return size, None
         position = _position(index, search, found)
+        stands = cued or bool(position)
+        if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
+            return size, None
         return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:
@@ -171,7 +174,11 @@ def _adjective_at(index: int, search: _Search) -> tuple[int, Toponym | None]:
         return 0, None
     if words.not_places.fullmatch(word):
         return 0, None
+    if _type_of_list_ahead(index + 1, search)[0] in ("region", "district"):
+        return 0, None
     for name in names_of_adjective(word, words.adjectives):
+        if any(m.entry.place.type == "country" for m in search.home.look_up(name, rules=RULES[:1])):
+            return 0, None
         for match in search.home.look_up(name, place_type="city", rules=RULES[:1]):
             if len(name) >= _SHORTEST_TOWN and search.word(index + 1) not in words.feature_words:
                 return 1, search.toponym(index, index + 1, match, f"; adjective of {name!r}")
@@ -198,13 +205,21 @@ def _look_up(
 
 
 def _best(
-    text: str, wanted: str | None, cue: str, feature: str, cued: bool, search: _Search
+    text: str,
+    wanted: str | None,
+    cue: str,
+    feature: str,
+    cued: bool,
+    search: _Search,
+    whole: str,
 ) -> tuple[Match | None, bool]:
     """Give the best match for a name and whether a gazetteer holds the name at all.
 
     A name beside "region" is a region or, where it is the seat of one, its region; it is never
     the town itself. A place abroad of that very name comes before one at home that is only
     spelt alike, and a large city abroad before a village at home.
+
+    :param whole: the name with the word before it that says what it is ("raffineria di Atyrau").
     """
     forms = base_forms(text, search.language.places.endings)
     rules = RULES if cued else RULES[:-1]
@@ -213,7 +228,7 @@ def _best(
     if abroad and (not any_type or _is_rather(abroad[0], any_type[0], wanted)):
         return abroad[0], True
     if wanted is None:
-        return (any_type[0] if any_type else None), bool(any_type)
+        return _seat_of(any_type, forms, search), bool(any_type)
     if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
         return any_type[0], True
     beside = tuple(f"{form} {feature}" for form in forms)
@@ -222,6 +237,7 @@ def _best(
         or _look_up(
             base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
         )
+        or _look_up((whole,), search.home, RULES[:1], wanted)
         or _of_adjective(text, wanted, search)
     )
     if typed:
@@ -230,6 +246,19 @@ def _best(
         seat = _region_of_seat(forms, search) if wanted == "region" else None
         return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type or seat)
     return (any_type[0] if any_type else None), bool(any_type)
+
+
+def _seat_of(found: tuple[Match, ...], forms: tuple[str, ...], search: _Search) -> Match | None:
+    """Give the best match; for a region, its seat where another form of the name is the seat's.
+
+    "Караганды" is the region in one language and, in another, a case of the name of its seat.
+    """
+    if not found or found[0].entry.place.type != "region":
+        return found[0] if found else None
+    region = found[0].entry.place
+    seats = _look_up(forms[1:], search.home, RULES[:-1], "city")
+    same = (m for m in seats if m.entry.is_seat and m.entry.place.admin1 == region.admin1)
+    return next(same, found[0])
 
 
 def _of_adjective(text: str, wanted: str, search: _Search) -> tuple[Match, ...]:
@@ -443,11 +472,10 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
     before = index - 1
     while before >= 0 and search.word(before) in words.of:
         before -= 1
-    # An adjective may follow the word: "Parti communiste du Kazakhstan".
-    if before < index - 1 and tokens[before].group()[0].islower():
-        before -= is_part(before - 1, words.organisation_words)
     if before >= 0 and is_part(before, words.organisation_words):
         return True
+    if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
+        return True  # "Partito comunista del Kazakistan": an adjective stands between
     return any(
         0 <= at < len(tokens) and is_part(at, words.names_of_organisations)
         for at in (index - 1, end)

@@ -43,7 +43,9 @@ class Transliteration:
 
     def key(self, name: str) -> str:
         """Give the key under which spellings of one name meet."""
-        key = folded(name).translate(self.letters)
+        # Before folding for letters that it would bare of their sign ("ž"), after it for the rest.
+        letters = unicodedata.normalize("NFC", name).casefold().translate(self.letters)
+        key = folded(letters).translate(self.letters)
         for pattern, replacement in self.key_steps:
             key = pattern.sub(replacement, key)
         return key

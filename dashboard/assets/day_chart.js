@@ -15,8 +15,11 @@ class DayChart {
   constructor(svg, data) {
     this.svg = svg;
     this.data = data;
-    const holds = (event, kind, day) => event[1] === kind && event[2] === "h" && event[3] <= day && day <= event[4];
-    this.perDay = data.days.map((_, day) => data.kinds.map((_, kind) => data.events.filter((e) => holds(e, kind, day)).length));
+    this.perDay = data.days.map(() => data.kinds.map(() => 0));
+    for (const [, kind, status, first, last] of data.events) {
+      if (status !== "h") continue;
+      for (let day = Math.max(first, 0); day <= Math.min(last, data.days.length - 1); day += 1) this.perDay[day][kind] += 1;
+    }
     // Of all kinds: a day whose kinds are hidden is no day without a report.
     this.totals = this.perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
     this.day = 0;
@@ -66,6 +69,7 @@ class DayChart {
     this.framed = undefined;
     this.barsGroup.replaceChildren();
     this.bars = this.perDay.map((counts, day) => {
+      if (!this.totals[day]) return { top: HEIGHT };
       const group = draw("g", { class: "bars is-faint" }, this.barsGroup);
       let y = HEIGHT;
       let shown = 0;
@@ -76,7 +80,7 @@ class DayChart {
         y -= tall;
         draw("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
       });
-      if (this.totals[day]) words.push(`${shortDays[day]} ${shown}`);
+      words.push(`${shortDays[day]} ${shown}`);
       return { group, top: y };
     });
     this.svg.setAttribute("aria-label", `Events a day: ${words.join(", ")}. The other days are covered by no report.`);
@@ -85,13 +89,16 @@ class DayChart {
   drawLabels() {
     const last = this.data.days.length - 1;
     let reach = -Infinity;
-    this.data.labelled.forEach((day) => {
+    const end = []; // the last day keeps its label, those that would touch it do not
+    this.data.labels.forEach(([day, words]) => {
       const [x, anchor] = day === 0 ? [0, "start"] : day === last ? [this.width, "end"] : [this.x(day), "middle"];
       const text = draw("text", { y: HEIGHT + 17, x, "text-anchor": anchor }, this.svg);
-      text.textContent = this.data.shortDays[day];
+      text.textContent = words;
       const box = text.getBBox();
-      if (box.x < reach + 8) text.remove();
-      else reach = box.x + box.width;
+      if (day === last) while (end.length > 1 && end[end.length - 1].reach + 8 > box.x) end.pop().text.remove();
+      else if (box.x < reach + 8) return text.remove();
+      reach = box.x + box.width;
+      end.push({ text, reach });
     });
   }
 
@@ -113,7 +120,7 @@ class DayChart {
     const to = Math.min(this.x(last) + this.step / 2, this.width);
     draw("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: HEIGHT - 6, fill: "url(#gap)" }, this.svg);
     const says = draw("text", { class: "gap", x: (from + to) / 2, y: HEIGHT / 2 + 7, "text-anchor": "middle" }, this.svg);
-    const span = `${this.data.shortDays[first]} to ${this.data.shortDays[last]}`;
+    const span = [...new Set([this.data.shortDays[first], this.data.shortDays[last]])].join(" to ");
     for (const words of [`no report in this collection covers ${span}`, `no report: ${span}`, "no report", ""]) {
       says.textContent = words;
       if (says.getBBox().width < to - from - 8) break;
@@ -124,10 +131,14 @@ class DayChart {
     this.svg.insertBefore(back, says);
   }
 
+  faint(day, isFaint) {
+    if (this.bars[day].group) this.bars[day].group.classList.toggle("is-faint", isFaint);
+  }
+
   frame() {
     if (!this.bars) return;
-    if (this.framed !== undefined) this.bars[this.framed].group.classList.add("is-faint");
-    this.bars[this.day].group.classList.remove("is-faint");
+    if (this.framed !== undefined) this.faint(this.framed, true);
+    this.faint(this.day, false);
     this.framed = this.day;
     const top = Math.min(this.bars[this.day].top, HEIGHT - 8) - 4;
     const box = { x: this.x(this.day) - this.bar / 2 - 3, y: top, width: this.bar + 6, height: HEIGHT - top + 3 };

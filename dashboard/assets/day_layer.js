@@ -4,16 +4,25 @@
 //   channel: name of the BroadcastChannel shared with the time bar of this session,
 //   days: ["2022-01-02", ...],
 //   kinds: [{name, one, label, colour}],
-//   places: [{id, name, type, lat, lon, region}],           region: ISO 3166-2 code
+//   places: [{id, name, type, lat, lon, region, country}],  codes of ISO 3166-2 and 3166-1
 //   events: [[place, kind, status, first, last, shown]],    indices of places, kinds, days;
 //           status "h" happened or "a" announced; shown: the day from which it is drawn
 //   state: {day, mode, hidden: [kind names], selected: place id or ""},
-//   styles: CSS of the palette and fonts, view: [[south, west], [north, east]]
+//   home: code of the country that the reports are about, "" for none or several,
+//   styles: CSS of the palette and fonts,
+//   basemaps: names of the members of window.ATLAS_BASEMAPS to draw, from the lowest up
 // }
 (function () {
   const SVG = "http://www.w3.org/2000/svg";
 
-  const STAYS = ["city", "facility", "district"]; // of two that are close, the first of these stays
+  const STAYS = ["city", "facility", "district", "region"]; // of two that are close, the first of these stays
+  const VAGUE = new Set(["district", "region"]); // drawn as a point, but somewhere around it
+  const MOST = 2 / 3; // of the places, from which on the country that has them is what the map is about
+  const NEAREST = 8; // zoom that the map opens on at most,
+  const ALONE = 6; // and with one place, which is shown with its surroundings
+  const WORLD = [[-62, -190], [84, 190]];
+
+  const extent = (bounds) => (bounds.getEast() - bounds.getWest()) * (bounds.getNorth() - bounds.getSouth());
 
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
@@ -43,6 +52,9 @@
       const style = document.createElement("style");
       style.textContent = data.styles;
       document.head.appendChild(style);
+      this.basemaps = data.basemaps.map(window.AtlasOutlines.read);
+      this.isWorld = data.basemaps.includes("world");
+      this.view = this.openingBounds();
       this.fillFrame();
       this.boundView();
       this.drawBasemap();
@@ -69,7 +81,7 @@
       box.focus = () => HTMLElement.prototype.focus.call(box, { preventScroll: true });
       const fit = () => {
         this.map.invalidateSize(false);
-        if (!this.moved) this.map.fitBounds(this.data.view, { animate: false });
+        if (!this.moved) this.fitView({ animate: false });
       };
       this.map.on("dragstart zoomstart", (e) => { if (e.type === "dragstart" || this.fitted) this.moved = true; });
       fit();
@@ -77,49 +89,120 @@
       this.fitted = true;
     }
 
+    // The map opens on its places. Where most lie in the country that the reports are about, a few
+    // that are far off would make these too small to read: the map opens on that country's, and
+    // says which lie beyond (sayBeyond).
+    openingBounds() {
+      const places = this.placesShown();
+      const all = this.boundsOf(places);
+      const home = places.filter((place) => place.country === this.data.home);
+      if (home.length < MOST * places.length) return all;
+      const near = this.boundsOf(home).pad(0.3);
+      return this.boundsOf(places.filter((place) => near.contains([place.lat, place.lon])));
+    }
+
+    // A country that is named alone counts where there is nothing finer.
+    placesShown() {
+      const shown = new Set(this.data.events.map(([place]) => place));
+      const places = this.data.places.filter((_, i) => shown.has(i) || !shown.size);
+      const finer = places.filter((place) => place.type !== "country");
+      return finer.length ? finer : places;
+    }
+
+    boundsOf(places) {
+      const bounds = L.latLngBounds([]);
+      for (const place of places) {
+        const parts = (this.outline(place) || []).map((part) => L.polygon(part).getBounds());
+        if (place.type === "country") parts.sort((a, b) => extent(b) - extent(a)).splice(1); // not its islands
+        (parts.length ? parts : [[place.lat, place.lon]]).forEach((part) => bounds.extend(part));
+      }
+      return bounds;
+    }
+
+    fitView(options) {
+      const size = this.map.getSize();
+      const room = Math.min(44, Math.min(size.x, size.y) * 0.08); // for markers and their names
+      const isPoint = this.view.getSouthWest().equals(this.view.getNorthEast());
+      this.map.fitBounds(this.view, { padding: [room, room], maxZoom: isPoint ? ALONE : NEAREST, ...options });
+    }
+
     // The frame keeps of the map's own options only some; these are set on the map itself.
     boundView() {
-      this.map.setMinZoom(2.5).setMaxZoom(9).setMaxBounds([[30, 30], [64, 104]]);
+      const sheet = () => L.latLngBounds(this.basemaps.map((base) => L.geoJSON(base.countries).getBounds())).pad(0.1);
+      this.map.setMinZoom(this.isWorld ? 0.5 : 2.5).setMaxZoom(9);
+      this.map.setMaxBounds(this.isWorld ? WORLD : sheet());
       // One finger scrolls the page past the map; two move and zoom it.
       if (window.matchMedia("(pointer: coarse)").matches) this.map.dragging.disable();
-      const button = L.DomUtil.create("a", "atlas-whole", this.map.zoomControl.getContainer());
-      button.href = "#";
+      this.beyond = this.button(L.DomUtil.create("div", "atlas-beyond", this.map.getContainer()));
+      const button = this.button(this.map.zoomControl.getContainer());
+      button.className = "atlas-whole";
       button.textContent = "⤢";
       button.title = "Show all";
-      button.setAttribute("role", "button");
       button.setAttribute("aria-label", "Show all");
+    }
+
+    // A button that shows all places.
+    button(parent) {
+      const button = L.DomUtil.create("a", "", parent);
+      button.href = "#";
+      button.setAttribute("role", "button");
       L.DomEvent.disableClickPropagation(button);
       L.DomEvent.on(button, "click", (event) => {
         L.DomEvent.preventDefault(event);
         this.moved = false;
-        this.map.fitBounds(this.data.view);
+        this.view = this.boundsOf(this.placesShown());
+        this.fitView();
       });
+      return button;
+    }
+
+    // What is shown on this day, but lies outside the frame.
+    sayBeyond() {
+      const bounds = this.map.getBounds();
+      const names = this.places.filter((e) => e.visible && !e.area && !bounds.contains(e.layer.getLatLng())).map((e) => e.place.name);
+      const text = !names.length ? "" : names.length > 2 ? `${names.length} places beyond this view` : `Beyond this view: ${names.join(", ")}`;
+      if (this.beyond.textContent !== text) this.beyond.textContent = text;
     }
 
     drawBasemap() {
-      const base = window.ATLAS_BASEMAP;
+      this.map.getContainer().classList.toggle("is-world", this.isWorld);
       const css = getComputedStyle(document.documentElement);
       const colour = (name) => css.getPropertyValue(`--${name}`).trim();
       const add = (layer, style) => L.geoJSON(layer, { interactive: false, style }).addTo(this.map);
-      add(base.neighbours, { stroke: false, fillColor: colour("map-neighbours"), fillOpacity: 1 });
-      add(base.borders, { weight: 0.8, color: colour("map-border"), opacity: 0.7, fill: false });
-      add(base.regions, { weight: 1, color: colour("map-border"), fillColor: colour("map-land"), fillOpacity: 1 });
-      add(base.water, { stroke: true, weight: 0.5, color: colour("map-river"), fillColor: colour("map-water"), fillOpacity: 1 });
-      add(base.rivers, { weight: 1, color: colour("map-river"), fill: false });
-      this.backdrop = base.labels.map(([text, kind, lat, lon]) => {
-        const icon = L.divIcon({ className: `atlas-label ${kind}`, iconSize: [0, 0] });
-        const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
-        const span = document.createElement("span");
-        span.textContent = text;
-        marker.getElement().appendChild(span);
-        marker.getElement().setAttribute("aria-hidden", "true");
-        return { text, latlng: marker.getLatLng(), element: marker.getElement() };
-      });
+      const home = new Set(this.data.places.map((place) => place.country));
+      const land = (feature) => colour(home.has(feature.properties.iso_a2) ? "map-land" : "map-neighbours");
+      for (const base of this.basemaps) {
+        add(base.countries, (feature) => ({ stroke: false, fillColor: land(feature), fillOpacity: 1 }));
+        add(base.borders, { weight: 0.8, color: colour("map-border"), fill: false });
+        add(base.regions, { weight: 1, color: colour("map-border"), fillColor: colour("map-land"), fillOpacity: 1 });
+        add(base.water, { stroke: true, weight: 0.5, color: colour("map-river"), fillColor: colour("map-water"), fillOpacity: 1 });
+        add(base.rivers, { weight: 1, color: colour("map-river"), fill: false });
+      }
+      this.backdrop = this.labels().map((label) => this.addLabel(label));
+    }
+
+    // Where the world is drawn it names countries and seas; the other basemaps add what it lacks.
+    labels() {
+      const [first, ...others] = this.basemaps.map((base) => base.labels);
+      const named = new Set(first.map(([text]) => text));
+      return [...first, ...others.flat().filter(([text, kind]) => kind !== "country" && !named.has(text))];
+    }
+
+    addLabel([text, kind, lat, lon, width]) {
+      const icon = L.divIcon({ className: `atlas-label ${kind}`, iconSize: [0, 0] });
+      const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
+      const span = document.createElement("span");
+      span.textContent = text;
+      const element = marker.getElement();
+      element.appendChild(span);
+      element.setAttribute("aria-hidden", "true");
+      return { text, width, latlng: marker.getLatLng(), element };
     }
 
     addPlace(place, events) {
       if (place.type === "country") return { place, events, drawn: "" };
-      const area = place.type === "region" && this.polygon(place.region);
+      const outline = place.type === "region" && this.outline(place);
+      const area = outline && L.polygon(outline, { className: "atlas-hatch", weight: 1.2, fillOpacity: 0, opacity: 0 });
       const layer = area || L.marker([place.lat, place.lon], {
         icon: L.divIcon({ className: "atlas-place", iconSize: [0, 0] }), keyboard: false, riseOnHover: true,
       });
@@ -145,11 +228,15 @@
       return entry;
     }
 
-    polygon(code) {
-      const feature = window.ATLAS_BASEMAP.regions.features.find((f) => f.properties.iso === code);
+    // The polygons of a region or a country, null where no basemap has them.
+    outline(place) {
+      const [layer, code, key] = { region: ["regions", place.region, "iso"], country: ["countries", place.country, "iso_a2"] }[place.type] || [];
+      if (!code) return null;
+      const features = this.basemaps.flatMap((base) => base[layer].features);
+      const feature = features.find((f) => f.properties[key] === code);
       if (!feature) return null;
-      const rings = L.GeoJSON.coordsToLatLngs(feature.geometry.coordinates, feature.geometry.type === "Polygon" ? 1 : 2);
-      return L.polygon(rings, { className: "atlas-hatch", weight: 1.2, fillOpacity: 0, opacity: 0 });
+      const { type, coordinates } = feature.geometry;
+      return L.GeoJSON.coordsToLatLngs(type === "Polygon" ? [coordinates] : coordinates, 2);
     }
 
     receive(message) {
@@ -300,7 +387,7 @@
         draw("circle", { class: "announced", r: happened ? radius + 3.5 : radius - 1, fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "3 2.2" }, ring);
       }
       if (shown.isNew) draw("circle", { class: "new", r: radius + 3, fill: "none", stroke: "var(--page-ink)", "stroke-width": 1.2 }, ring);
-      if (entry.place.type === "district") draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
+      if (VAGUE.has(entry.place.type)) draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
       const number = draw("text", { class: "number" }, picture);
       number.textContent = String(happened || announced);
       entry.hit = draw("circle", { class: "hit", r: radius, fill: "transparent" }, picture);
@@ -354,10 +441,12 @@
           entry.name.style.top = `${entry.half - 6}px`;
         },
       }));
+      const degree = this.map.project([0, 1]).x - this.map.project([0, 0]).x; // pixels
       const backdrop = this.backdrop.map((label) => ({
-        text: label.text, point: this.map.latLngToContainerPoint(label.latlng), show: (free) => label.element.classList.toggle("is-hidden", !free),
+        text: label.text, most: label.width * degree || Infinity, point: this.map.latLngToContainerPoint(label.latlng), show: (free) => label.element.classList.toggle("is-hidden", !free),
       }));
       window.AtlasPlacement.lay(marks, backdrop, size);
+      this.sayBeyond();
       this.sizeHits();
     }
   }

@@ -34,7 +34,8 @@
   const inside = (box, size) => box[0] > 2 && box[1] > 2 && box[2] < size.x - 2 && box[3] < size.y - 2;
 
   // marks: [{point, radius, text, bold, weight, place(dx, dy), hide()}], all shown markers.
-  // backdrop: [{point, text, show(bool)}], names of regions and waters, which give way.
+  // backdrop: [{point, text, most, show(bool)}], names of countries, regions and waters, which give
+  // way; most: pixels that the thing itself takes, beyond which its name would lie on others.
   function lay(marks, backdrop, size) {
     const taken = marks.map((m) => [m.point.x - m.radius, m.point.y - m.radius, m.point.x + m.radius, m.point.y + m.radius]);
     const names = [];
@@ -51,7 +52,7 @@
     backdrop.forEach((label) => {
       const half = (width(label.text, false) * 1.25) / 2;
       const box = [label.point.x - half, label.point.y - 7, label.point.x + half, label.point.y + 7];
-      const free = inside(box, size) && !names.some((n) => overlap(n, box)) && !taken.some((t) => overlap(t, box));
+      const free = 2 * half <= label.most && inside(box, size) && !names.some((n) => overlap(n, box)) && !taken.some((t) => overlap(t, box));
       if (free) names.push(box);
       label.show(free);
     });

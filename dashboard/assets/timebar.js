@@ -4,12 +4,13 @@
 //
 // data: the same as the day layer's (see day_layer.js), with in each kind {sign, label}, in each
 // place {name, type}, and: opening day in state, longDays: ["Sunday 2 January 2022", ...],
-// shortDays: ["2 Jan", ...], labelled: [day numbers that bear a label],
+// shortDays: ["2 Jan", ...], labels: [[day number, words under the chart]],
 // national: for each event the report's words where it is one of the whole country, else "",
 // styles: CSS variables.
 
 const REST = 200; // ms without a change before Python is told; while the thumb is held it is not
 const STEP = 650; // ms a day while playing
+const LONG = 100; // days that are played one by one at most
 const TOLD = ["day", "mode", "hidden"]; // the parts of the state that Python hears of
 
 // What is the same is not written again: a write costs the page a layout.
@@ -121,9 +122,17 @@ class TimeBar {
     this.parts.play.setAttribute("aria-label", "Pause");
     this.parts.play.querySelector("path").setAttribute("d", "M5 4h4v12H5zM11 4h4v12h-4z");
     this.timer = setInterval(() => {
-      if (this.number() < this.data.days.length - 1) this.go(this.number() + 1);
+      if (this.number() < this.data.days.length - 1) this.go(this.next(this.number()));
       if (this.number() === this.data.days.length - 1) this.stop();
     }, STEP);
+  }
+
+  // Of a long time only the days that have reports are played.
+  next(number) {
+    const last = this.data.days.length - 1;
+    if (last < LONG) return number + 1;
+    const next = this.chart.totals.findIndex((total, day) => day > number && total > 0);
+    return next < 0 ? last : next;
   }
 
   stop() {
@@ -204,20 +213,39 @@ class TimeBar {
     this.nationalKey = key;
     line.replaceChildren();
     if (!events.length) return;
-    const country = this.data.places[this.data.events[events[0][0]][0]];
+    const byCountry = new Map();
+    events.forEach((event) => {
+      const place = this.data.events[event[0]][0];
+      byCountry.set(place, [...(byCountry.get(place) || []), event]);
+    });
+    line.append(byCountry.size === 1 ? "For the whole country, " : "For whole countries: ");
+    [...byCountry].forEach(([place, mine], i) => {
+      if (i) line.append(" · ");
+      line.append(this.countryButton(this.data.places[place], mine.length), `: ${this.nationalWords(mine)}`);
+    });
+  }
+
+  countryButton(country, number) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = country.name;
-    button.setAttribute("aria-label", `${country.name}: ${plural(events.length, "national event", "national events")}`);
+    button.setAttribute("aria-label", `${country.name}: ${plural(number, "national event", "national events")}`);
     button.addEventListener("click", () => { this.state.selected = country.id; this.setTriggerValue("selected", country.id); });
+    return button;
+  }
+
+  nationalWords(events) {
     const today = events.filter(([, isToday]) => isToday);
     const byKind = new Map();
     (today.length ? today : events.slice(-1)).forEach(([number]) => {
       const kind = this.data.kinds[this.data.events[number][1]].one;
       byKind.set(kind, [...(byKind.get(kind) || []), this.data.national[number]]);
     });
-    const words = [...byKind].map(([kind, said]) => `${kind.toLowerCase()} (${said.join(", ")})`);
-    line.append("For the whole country, ", button, `: ${words.join("; ")}${today.length ? "" : ", earlier"}`);
+    const words = [...byKind].map(([kind, said]) => {
+      const quoted = said.filter(Boolean).join(", ");
+      return kind.toLowerCase() + (quoted && ` (${quoted})`);
+    });
+    return `${words.join("; ")}${today.length ? "" : ", earlier"}`;
   }
 
   // Python ran again: take over what it changed (a place chosen from the list, new tables).

@@ -12,9 +12,11 @@ from streamlit_folium import st_folium
 from dashboard.basemap import SOURCE
 from tests.benchmarks.plain_map import DAYS, plain_map
 
-LAYERS = ("neighbours", "regions", "water", "rivers")
+LAYERS = ("countries", "regions", "water", "rivers")
 
 st.set_page_config(layout="wide")
-basemap = [json.loads((SOURCE / f"{name}.geojson").read_text(encoding="utf-8")) for name in LAYERS]
+basemap = [
+    json.loads((SOURCE / "KZ" / f"{name}.geojson").read_text(encoding="utf-8")) for name in LAYERS
+]
 day = st.slider("Day", DAYS[0], DAYS[-1], DAYS[0])
 st_folium(plain_map(day, basemap), key="map", use_container_width=True, returned_objects=[])

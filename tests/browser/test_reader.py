@@ -2,20 +2,13 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
-from dashboard.palette import load_palette
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
 
 ATLAS = load_atlas()
 DAYS = make_timeline(ATLAS).days
-
-
-@pytest.fixture
-def palette():
-    return load_palette()
 
 
 def test_first_screen_tells_the_story_without_a_click(atlas_page, screenshot):

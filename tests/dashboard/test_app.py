@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 import dashboard.place_list
 from dashboard.tables import DATA
 from geocode.columns import COLUMNS
+from tests.invented_tables import write_tables
 from tests.table_copies import copy_tables
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
@@ -103,6 +104,16 @@ def test_every_new_click_chooses_its_place_and_an_old_one_nothing(app, choose, m
     assert run(2, "gn:1526384") == "gn:1516905"
     # The same marker a second time is a click like any other.
     assert run(3, "gn:1526384") == "gn:1526384"
+
+
+def test_reports_without_an_event_give_a_page_that_says_so(app, tmp_path, monkeypatch):
+    monkeypatch.setenv("STRIKE_ATLAS_DATA", str(write_tables(tmp_path, [], ("FR",))))
+    app.run()
+    assert not app.exception
+    page = html(app)
+    assert "France, as one report tells it" in page
+    assert "No event was found in the reports" in page
+    assert "left_out.csv" in page
 
 
 def test_broken_tables_give_a_message_and_no_traceback(app, tmp_path, monkeypatch):

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.panel import day_panel, marked, place_panel
-from dashboard.tables import Excerpt
+from dashboard.tables import Excerpt, load_atlas
+from tests.invented_tables import ABROAD, PARIS, add_rows, write_tables
 
 DAY = date(2022, 1, 4)
 NONE: frozenset[str] = frozenset()
@@ -109,6 +110,26 @@ def test_excerpt_in_a_language_that_is_not_known_is_shown_with_its_code(atlas, p
             replace(atlas, events=(odd,)), palette, event.place, date(2022, 2, 28), NONE
         )
         assert name in html
+
+
+def test_excerpts_of_one_event_in_two_languages_are_both_shown(palette, folder):
+    abroad = load_atlas(write_tables(folder, ABROAD))
+    html = place_panel(abroad, palette, place_id(abroad, "Turin"), date(2023, 3, 8), NONE)
+    assert "city in Italy · " in html
+    assert "1 event up to this day" in html
+    for code, language, words in (
+        ("fr", "French", "<mark class='kind'>mis en grève</mark> : <mark"),
+        ("it", "Italian", "scesi <mark class='kind'>in sciopero</mark>: Torino."),
+    ):
+        assert f"<blockquote lang='{code}' dir='auto'>" in html
+        assert f"dated 9 March 2023 in its text · {language} · place: city" in html
+        assert words in html
+
+
+def test_day_panel_names_the_country_of_places_abroad(atlas, palette, folder):
+    html = day_panel(load_atlas(add_rows(folder, [PARIS])), palette, DAY, True, NONE)
+    assert "<span class='where'>Paris</span> <small>France</small>" in html
+    assert "Kazakhstan</small>" not in html
 
 
 def test_day_panel_lists_the_days_events_and_says_what_to_do(atlas, palette):

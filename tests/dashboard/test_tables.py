@@ -1,11 +1,13 @@
 """A broken table is named with its row, column and remedy."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 
 from dashboard.rows import BrokenTableError
 from dashboard.tables import load_atlas
+from tests.invented_tables import PARIS, Told, write_tables
 from tests.table_copies import change
 
 
@@ -143,7 +145,10 @@ def test_file_that_is_no_table_is_named_with_row_and_remedy(broken, message, nam
     ("text", "message"),
     [
         ("id,kind,name,lat\n", "row 1, column admin1_2022: missing"),
-        ("id,kind,name,lat,admin1_2022\nx:1\n", "row 2, column kind: the row ends before it"),
+        (
+            "id,kind,name,lat,admin1_2022,country\nx:1\n",
+            "row 2, column kind: the row ends before it",
+        ),
         ("id\n\xff\n", "row 2: not UTF-8"),
     ],
 )
@@ -154,13 +159,40 @@ def test_broken_gazetteer_is_named_and_to_be_restored(text, message, folder):
         load_atlas(folder)
 
 
-def test_table_without_an_event_points_to_what_was_left_out(folder):
+def test_reports_without_an_event_are_no_broken_table(folder):
     cut_after_header(folder / "events.csv")
     cut_after_header(folder / "excerpts.csv")
-    with pytest.raises(BrokenTableError, match="the reports gave none") as error:
-        load_atlas(folder)
-    assert "left_out.csv" in str(error.value)
-    assert "geocode build" not in str(error.value)
+    atlas = load_atlas(folder)
+    assert atlas.events == ()
+    assert len(atlas.reports) == 2
+
+
+def test_country_is_the_gazetteers_else_that_of_the_point(folder):
+    beyond = Told("Oral", (48.853, 2.349), "2022-01-04", PARIS.sentences, place_id="gn:608668")
+    atlas = load_atlas(write_tables(folder, [replace(PARIS, report="a.txt"), beyond]))
+    assert {p.name: p.country for p in atlas.places.values()} == {"Paris": "FR", "Oral": "KZ"}
+
+
+def test_gazetteers_beside_the_tables_are_read_before_those_shipped(folder):
+    header = "id,kind,name,lat,admin1_2022,country\n"
+    (folder / "gazetteers").mkdir()
+    (folder / "gazetteers" / "FR.csv").write_text(
+        header + "x:1,region,Occitania,43.6,FR-OCC,FR\nx:2,city,Toulouse,43.6,FR-OCC,FR\n",
+        encoding="utf-8",
+    )
+    (folder / "gazetteers" / "IT.csv").write_text(
+        header + "x:3,city,Como,45.8,,IT\n", encoding="utf-8"
+    )
+    write_tables(
+        folder,
+        [
+            Told(name, (0.0, -30.0), "2022-01-04", PARIS.sentences, place_id=place_id)
+            for name, place_id in (("Toulouse", "x:2"), ("Como", "x:3"))
+        ],
+    )
+    places = load_atlas(folder).places
+    assert (places["x:2"].region, places["x:2"].country) == ("Occitania", "FR")
+    assert (places["x:3"].region, places["x:3"].country) == ("", "IT")
 
 
 def test_language_that_is_not_known_is_no_broken_table(folder):

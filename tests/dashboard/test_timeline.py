@@ -1,5 +1,6 @@
 """What is shown on which day."""
 
+from dataclasses import replace
 from datetime import date
 
 from dashboard.timeline import SO_FAR, THIS_DAY, make_timeline, shown
@@ -22,6 +23,22 @@ def test_days_without_a_report_are_known(atlas):
     assert date(2022, 1, 7) in uncovered
     assert date(2022, 2, 9) in uncovered
     assert date(2022, 2, 15) not in uncovered
+
+
+def test_background_alone_opens_on_its_first_day(atlas):
+    background = tuple(e for e in atlas.events if e.status == "background")
+    timeline = make_timeline(replace(atlas, events=background))
+    assert timeline.opening == timeline.days[0] == date(2011, 1, 1)
+    assert timeline.uncovered == frozenset(timeline.days)
+
+
+def test_one_day_at_the_end_of_a_month_is_the_whole_slider(atlas):
+    day = date(2022, 1, 31)
+    timeline = make_timeline(
+        replace(atlas, events=(replace(atlas.events[-1], first=day, last=day, status="happened"),))
+    )
+    assert timeline.days == (day,)
+    assert timeline.uncovered == frozenset()
 
 
 def test_this_day_shows_spans_that_hold_it_and_so_far_all_up_to_it(atlas):

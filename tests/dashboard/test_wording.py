@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -54,6 +54,15 @@ DAYS_SAID = [
     ("until now", "so far", SPAN, "days: worked out from “so far”"),
     ("year", "in 2011", SPAN, "days: worked out from “in 2011”"),
     ("a rule of another day", "lundi", ONE, "day: worked out from “lundi”"),
+    ("day; and a rule more", "le 2 janvier", ONE, "day: worked out from “le 2 janvier”"),
+    (
+        "weekday; days of what corresponds to it in b.txt (at 7)", "lunedì", ONE,
+        "day: that of a sentence in b.txt that says the same",
+    ),
+    (
+        "the report's window; days of what corresponds to it in a.txt (at 7)", "", SPAN,
+        "days: those of a sentence that says the same",
+    ),
     ("month", "in May; that month", SPAN, "days: worked out from “in May” and “that month”"),
     (
         "day; carried from the sentence before (at 12)", "2 January", ONE,
@@ -63,6 +72,11 @@ DAYS_SAID = [
         "range; carried from earlier in the paragraph (at 12)", "2 to 6 January", SPAN,
         "days: worked out from “2 to 6 January” earlier in the paragraph",
     ),
+    (
+        "day; carried from the heading (at 0)", "2 January", ONE,
+        "day: worked out from “2 January” in the heading",
+    ),
+    ("day; carried from (at 0)", "2 January", ONE, "day: worked out from “2 January” before it"),
     ("the report's window", "", SPAN, "days: none stated, the days that the report covers"),
     ("correction: carried from x (at 3)", "May 2", ONE, "day: “May 2”, set by hand"),
     ("correction: a reason", "", SPAN, "days: set by hand"),
@@ -73,16 +87,20 @@ DAYS_SAID = [
 def test_precision_of_the_days_is_that_of_the_excerpts_own_words(rule, words, days, said, atlas):
     # The event is as exact as the best of its excerpts; that says nothing of this one.
     event = replace(atlas.events[0], first=days[0], last=days[1], date_precision="day")
-    excerpt = replace(event.excerpts[0], date_rule=rule, day=words)
+    excerpt = replace(event.excerpts[0], date_rule=rule, day=words, report="a.txt")
     assert wording.date_precision(event, excerpt) == said
 
 
-def test_every_rule_of_a_day_has_its_words():
-    languages = (DATA / "languages").glob("*.toml")
+def test_no_day_that_is_stated_in_full_is_said_to_be_worked_out():
+    # Of a rule that the page does not know it says "worked out from", which must then be so.
     patterns = [
-        p for path in languages for p in tomllib.loads(path.read_text())["dates"]["patterns"]
+        pattern
+        for path in (DATA / "languages").glob("*.toml")
+        for pattern in tomllib.loads(path.read_text(encoding="utf-8"))["dates"]["patterns"]
     ]
-    assert {p["rule"] for p in patterns} <= {rule for rule, *_ in DAYS_SAID}
+    stated = {p["rule"] for p in patterns if p["reading"] in ("days", "range")}
+    assert stated
+    assert stated <= set(wording.STATED)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +122,7 @@ def test_every_rule_of_a_day_has_its_words():
             "'regional airport'; carried from the paragraph before (at 1); key", "Oral",
             "place: city, carried over from “Oral” in the paragraph before",
         ),
+        ("the dateline (at 0); exact", "Oral", "place: city, “Oral” in the dateline"),
         ("correction: a national measure", "Oral", "place: city, set by hand"),
     ],
 )  # fmt: skip
@@ -161,6 +180,44 @@ def test_language_is_named_or_stands_as_its_code(code, name):
 def test_country_of_a_collection_is_that_of_its_reports(countries, name):
     reports = [Report("a.txt", "", "", None, None, country) for country in countries]
     assert wording.collection_country(reports) == name
+
+
+@pytest.mark.parametrize(
+    ("place_type", "region", "country", "home", "line"),
+    [
+        ("city", "Karaganda Region", "KZ", "KZ", "city in Karaganda Region"),
+        ("city", "", "KZ", "KZ", "city"),
+        ("city", "", "FR", "KZ", "city in France"),
+        ("city", "Occitania", "FR", "KZ", "city in Occitania, France"),
+        ("city", "", "FR", "", "city in France"),
+        ("city", "", "", "KZ", "city"),
+        ("country", "", "FR", "KZ", "whole country"),
+    ],
+)
+def test_place_abroad_is_named_with_its_country(place_type, region, country, home, line, atlas):
+    place = replace(
+        next(iter(atlas.places.values())), type=place_type, region=region, country=country
+    )
+    assert wording.place_line(place, (), 1, home) == f"{line} · 1 event up to this day"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (date(2022, 1, 31), date(2022, 1, 31), "January 2022"),
+        (date(2021, 12, 1), date(2022, 1, 31), "December 2021 and January 2022"),
+        (date(2022, 1, 1), date(2022, 5, 31), "January to May 2022"),
+        (date(2018, 5, 1), date(2021, 2, 28), "May 2018 to February 2021"),
+    ],
+)
+def test_long_collection_is_named_by_its_first_and_last_month(first, last, months):
+    days = tuple(first + timedelta(n) for n in range((last - first).days + 1))
+    said = wording.collection_line(days, 3, "France")
+    assert said == f"France, {months}, as three reports tell it"
+
+
+def test_collection_without_an_event_has_no_months():
+    assert wording.collection_line((), 1, "France") == "France, as one report tells it"
 
 
 def test_collection_line():

@@ -2,7 +2,7 @@
 
 
 def pdf_file(pages):
-    """Give the bytes of a PDF with one line of text under the other; letters of ASCII only."""
+    """Give the bytes of a PDF with lines of text under one another; letters of Windows-1252."""
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -10,7 +10,7 @@ def pdf_file(pages):
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for i, lines in enumerate(pages):
-        shown = " ".join(f"({line}) Tj T*" for line in lines)
+        shown = " ".join(f"<{line.encode('cp1252').hex()}> Tj T*" for line in lines)
         content = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET"
         objects += [
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "

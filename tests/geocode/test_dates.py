@@ -40,7 +40,7 @@ PHRASES = [
     ("Last night, forces", ["2022-01-05..2022-01-06 inferred"]),
     ("yesterday", ["2022-01-05 inferred"]),
     ("Already in December, 30,000 workers", ["2021-12-01..2021-12-31 inferred"]),
-    ("at the end of December", ["2021-12-01..2021-12-31 inferred"]),
+    ("at the end of December", ["2021-12-21..2021-12-31 inferred"]),
     ("in December 2011", ["2011-12-01..2011-12-31 inferred"]),
     ("Throughout 2011, thousands", ["2011-01-01..2011-12-31 inferred"]),
     ("On 16 December 2011, police", ["2011-12-16 day"]),

@@ -1,16 +1,26 @@
 """The text that each format gives: its words, each paragraph and heading a line of its own."""
 
+import html
 import re
+from datetime import date
+from functools import cache
+from textwrap import wrap
 
 import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from geocode import cli
+from geocode.build import DATA, SEEDS
 from geocode.documents import FORMATS, read_document
 from geocode.errors import ReportError
+from geocode.events import gather
+from geocode.gazetteer import load_gazetteer
+from geocode.language_file import load_languages
+from geocode.model import Source
 from geocode.pdf import join_lines
+from geocode.reading import read
+from geocode.statements import find_statements
 from tests.geocode.pdf_file import pdf_file
 
 
@@ -65,7 +75,8 @@ def test_page_gives_its_article_without_menus(tmp_path):
         "10 May 2023",
         "On 8 May, drivers in Taraz went on strike.",
         "Wages are to rise.",
-        "9 May | A strike in Oral.",
+        "9 May",
+        "A strike in Oral.",
         "It spread to Aktau, where the miners of two pits stopped work on the same day.",
     ]
 
@@ -83,6 +94,17 @@ def test_sentence_of_a_page_is_not_cut_at_marks_links_and_wrapped_lines(page, tm
         "A strike began in Oral, they say.",
         "On 8 May.",
     ]
+
+
+def test_short_lines_and_headings_of_an_article_stay(tmp_path):
+    words = "The miners of the two pits stopped all of their work and went to the square. " * 5
+    lines = ["The strike", "January 6, 2022", words, "In Oral", f"Second. {words}", "7 January"]
+    tags = ["p", "p", "p", "h2", "p", "p"]
+    blocks = "".join(f"<{tag}>{line}</{tag}>" for tag, line in zip(tags, lines, strict=True))
+    page = f"""<body><div id=menu><a href=/>Home</a></div><div id=page><div>{blocks}
+        <ul><li><a href=/a>Read this too</a></li></ul><form>Your mail</form>
+        <div class="comments-list"><p>I do not think so.</p></div></div></div></body>"""
+    assert text_of(tmp_path / "a.html", page).split("\n") == [line.strip() for line in lines]
 
 
 def test_page_tells_what_is_left_of_it(tmp_path):
@@ -163,6 +185,7 @@ def test_pdf_gives_its_lines_joined_to_paragraphs(tmp_path):
         ("The miners of the old pit of\nTemirtau struck.", "{} {}"),
         ("They stopped the work.\nand left the pit at noon.", "{} {}"),
         ("They left the pit at noon.\nIt was cold in the streets.", "{} {}"),
+        ("They left the pit at noon.\nThe next day", "{}\n{}"),
         ("2 January. The miners struck.\n3 January. The drivers struck.", "{}\n{}"),
         ("A heading\nThey left the pit at noon.", "{}\n{}"),
         ("They left the pit at noon and\n\nThen came the night.", "{}\n{}"),
@@ -173,7 +196,9 @@ def test_line_of_a_pdf_goes_on_where_it_is_full_or_the_next_begins_small(page, t
 
 
 def test_word_that_a_line_of_a_pdf_breaks_is_joined():
-    assert join_lines(["The work stop-\nped at noon on that day."]).startswith("The work stopped")
+    assert join_lines(["The work stop-\nped at noon."]) == "The work stopped at noon."
+    assert join_lines(["In the town of Ust-\nKamenogorsk."]) == "In the town of Ust-Kamenogorsk."
+    assert join_lines(["The work stopped -\nat noon."]) == "The work stopped - at noon."
 
 
 def test_only_a_page_s_own_number_at_its_edge_is_left_out():
@@ -201,21 +226,60 @@ def test_pdf_without_text_or_with_a_password_says_what_to_do(tmp_path):
         read_document(locked)
 
 
-def test_one_report_gives_the_same_event_in_every_format(tmp_path, capsys):
-    seeds, out = tmp_path / "seeds", tmp_path / "out"
-    seeds.mkdir()
-    lines = ["10 May 2023", "On 8 May, drivers in Taraz went on strike."]
-    for ending in (".txt", ".md", ".html", ".htm"):
-        mark = "<p>" if ending.startswith(".htm") else "\n"
-        (seeds / f"report{ending}").write_text(mark + f"\n{mark}".join(lines), encoding="utf-8")
-    (seeds / "report.pdf").write_bytes(pdf_file([lines]))
+def as_text(path, lines):
+    path.write_text("\n\n".join(lines), encoding="utf-8")
+
+
+def as_page(path, lines):
+    blocks = "".join(f"<p>{html.escape(line)}</p>\n" for line in lines)
+    path.write_text(f"<meta charset=utf-8><body>{blocks}</body>", encoding="utf-8")
+
+
+def as_word_file(path, lines):
     document = docx.Document()
     for line in lines:
         document.add_paragraph(line)
-    document.save(seeds / "report.docx")
-    assert cli.main(["build", "--seeds", str(seeds), "--out", str(out)]) == 0
-    excerpts = (out / "excerpts.csv").read_text(encoding="utf-8").splitlines()[1:]
-    assert [line.split(",")[:2] for line in excerpts] == [
-        ["strike-taraz-1516905-2023-05-08", f"report{ending}"] for ending in sorted(FORMATS)
-    ]
-    assert all("On 8 May, drivers in Taraz went on strike." in line for line in excerpts)
+    document.save(path)
+
+
+def as_pdf(path, lines):
+    path.write_bytes(pdf_file([[part for line in lines for part in wrap(line, 95)]]))
+
+
+WRITERS = {
+    ".txt": as_text,
+    ".md": as_text,
+    ".html": as_page,
+    ".htm": as_page,
+    ".docx": as_word_file,
+    ".pdf": as_pdf,
+}
+
+
+def test_every_format_is_tried():
+    assert WRITERS.keys() == FORMATS.keys()
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("name", ["000_7ce5915e8f585a2e", "004_c09345255f9da917"])
+def test_report_gives_the_same_events_in_every_format(name, ending, tmp_path, events_of):
+    lines = (SEEDS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    path = tmp_path / f"{name}{ending}"
+    WRITERS[ending](path, [line for line in lines if line.strip()])
+    found = events_of(read_document(path).text)
+    assert found == events_of((SEEDS / f"{name}.txt").read_text(encoding="utf-8"))
+    assert len(found) > 5
+
+
+@pytest.fixture(scope="module")
+def events_of():
+    languages = load_languages(DATA / "languages")
+    gazetteer = load_gazetteer(DATA / "gazetteer.csv")
+
+    @cache
+    def ids(text):
+        source = Source("x", text, published=date(2022, 2, 15), country="KZ")
+        statements, _ = find_statements(read(source, languages, gazetteer), gazetteer)
+        return [event.id for event in gather(statements)]
+
+    return ids

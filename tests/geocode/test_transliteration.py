@@ -13,6 +13,8 @@ KEYS = load_transliteration(DATA / "transliteration.csv")
     [
         ("Janaozen", "Zhanaozen"), ("Aktaou", "Aktau"), ("Manguistaou", "Mangystau"),
         ("Chymkent", "Shymkent"), ("Khromtau", "Kromtau"), ("Aqtau", "Aktau"),
+        ("Жетыбай", "Zhetybay"), ("Маңғыстау", "Mangystau"), ("Щучинск", "Shchuchinsk"),
+        ("Джамбул", "Jambul"), ("Қызылорда", "Kyzylorda"), ("Чуй", "Chüy"),
         ("Djambyl", "Zhambyl"), ("Aktyubinsk", "Aktubinsk"), ("Tennghiz", "Tengiz"),
     ],
 )  # fmt: skip
