@@ -101,6 +101,9 @@ DAYS = [
     ("le 20 % d'augmentation", []),
     ("1 380 euros par mois", []),
     ("Slim, 27 ans, chauffeur", []),
+    ("les personnes tuées en janvier", []),
+    ("trois personnes ont été tuées en décembre", ["2021-12-01..2021-12-31 inferred"]),
+    ("dans la soirée du 14, la direction", ["2022-01-14 day"]),
     ("d'ici à 2030", []),
     ("la Constitution de 1993", []),
     ("la loi du 12 mars 2014", []),
@@ -187,7 +190,8 @@ EVENTS = [
         ["strike Aktau 2022-01-16..2022-01-20"],
     ),
     (
-        "Les sidérurgistes de Temirtaou ont observé le 13 janvier un arrêt de travail de deux heures.",
+        "Les sidérurgistes de Temirtaou ont observé le 13 janvier un arrêt de "
+        "travail de deux heures.",
         ["strike Temirtau 2022-01-13"],
     ),
     ("Troisième jour de grève à Semeï.", ["strike Semey 2022-01-18..2022-01-20"]),
@@ -332,11 +336,13 @@ EVENTS = [
     ("Le procès des grévistes arrêtés s'est ouvert le 12 janvier à Aktaou.", []),
     # a cue does not swallow what it does not speak of
     (
-        "Le 12 janvier, les ouvriers ont manifesté à Aktaou pour exiger la libération de leurs camarades.",
+        "Le 12 janvier, les ouvriers ont manifesté à Aktaou pour exiger la "
+        "libération de leurs camarades.",
         ["protest Aktau 2022-01-12"],
     ),
     (
-        "Non seulement à Aktaou, mais aussi à Almaty, des ouvriers se sont mis en grève le 10 janvier.",
+        "Non seulement à Aktaou, mais aussi à Almaty, des ouvriers se sont mis "
+        "en grève le 10 janvier.",
         ["strike Aktau 2022-01-10", "strike Almaty 2022-01-10"],
     ),
     (
@@ -353,7 +359,8 @@ EVENTS = [
         ["protest Astana 2022-01-10"],
     ),
     (
-        "Le 10 janvier, à Paris, deux cents personnes se sont rassemblées en soutien aux grévistes de Janaozen.",
+        "Le 10 janvier, à Paris, deux cents personnes se sont rassemblées en "
+        "soutien aux grévistes de Janaozen.",
         ["protest Paris 2022-01-10"],
     ),
     (
@@ -362,16 +369,19 @@ EVENTS = [
     ),
     ("Les salariés d'Air Astana ont débrayé le 10 janvier à Almaty.", ["strike Almaty 2022-01-10"]),
     (
-        "Le 4 janvier, les usines d'Almaty étaient en grève, tandis qu'à Taraz des jeunes bloquaient la rue.",
+        "Le 4 janvier, les usines d'Almaty étaient en grève, tandis qu'à Taraz "
+        "des jeunes bloquaient la rue.",
         ["strike Almaty 2022-01-04", "blockade Taraz 2022-01-04"],
     ),
     (
-        "Une grève a éclaté à Aktaou et à Almaty, où la foule a pris d'assaut l'akimat, le 5 janvier.",
+        "Une grève a éclaté à Aktaou et à Almaty, où la foule a pris d'assaut "
+        "l'akimat, le 5 janvier.",
         ["strike Aktau 2022-01-05", "strike Almaty 2022-01-05", "storming Almaty 2022-01-05"],
     ),
     # days and places carried over
     (
-        "Le 3 janvier, les ouvriers d'Aktaou se sont mis en grève. Le lendemain, ils ont bloqué la route.",
+        "Le 3 janvier, les ouvriers d'Aktaou se sont mis en grève. Le "
+        "lendemain, ils ont bloqué la route.",
         ["strike Aktau 2022-01-03", "blockade Aktau 2022-01-04"],
     ),
     (
@@ -389,7 +399,8 @@ EVENTS = [
         ],
     ),
     (
-        "Le 11 janvier, une manifestation a eu lieu à Foobarsk. Le lendemain, la police a arrêté dix personnes.",
+        "Le 11 janvier, une manifestation a eu lieu à Foobarsk. Le lendemain, "
+        "la police a arrêté dix personnes.",
         [],
     ),
 ]
