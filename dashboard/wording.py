@@ -20,7 +20,8 @@ _LONGEST_TITLE = 32
 STATED = ("day", "day in figures", "range", "list of days")
 """Rules of a day that the words themselves state in full."""
 
-_MONTH_FROM_BEFORE = "day, month from before"
+_MONTH_FROM_BEFORE = ", month from before"
+"""What ends the rules of days whose month another day gives."""
 
 _BEGINNINGS = ("since a day", "from a day on")
 """Rules that state a first day; a last one is worked out."""
@@ -72,8 +73,8 @@ def date_precision(event: Event, excerpt: Excerpt) -> str:
         return f"{days}: worked out from {_quoted(excerpt.day)} {whence}"
     if rule in STATED:
         return "day: stated" if days == "day" else "days: both ends stated"
-    if rule == _MONTH_FROM_BEFORE:
-        return "day: stated, its month worked out"
+    if rule.endswith(_MONTH_FROM_BEFORE):
+        return f"{days}: stated, the month worked out"
     if rule in _BEGINNINGS and days == "day":
         return "first day: stated"
     return f"{days}: worked out from {_quoted(excerpt.day)}"

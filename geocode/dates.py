@@ -113,7 +113,7 @@ def read_days(
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
     """Give the matches of all patterns in the order of the text, the longer over the shorter."""
-    matches = [(m, p) for p in language.dates for m in p.regex.finditer(text)]
+    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.finditer(text)]
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))
     chosen: list[tuple[regex.Match[str], DatePattern]] = []
     for match, pattern in matches:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from geocode.language import FORCES, Language
+from geocode.language import Language
 from geocode.model import Sentence, Trigger
 from geocode.text import fold
 
@@ -25,16 +25,13 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
     """
     text = fold(sentence.text)
     found: list[Trigger] = []
-    for force in FORCES:
-        for pattern in language.triggers:
-            if pattern.force != force:
+    for pattern in language.trigger_sieve.passing(text):
+        for match in pattern.regex.finditer(text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if any(_covers(t, start, end, pattern.kind) for t in found):
                 continue
-            for match in pattern.regex.finditer(text):
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                if any(_covers(t, start, end, pattern.kind) for t in found):
-                    continue
-                words = sentence.text[match.start() : match.end()]
-                found.append(Trigger(start, end, words, pattern.kind, force))
+            words = sentence.text[match.start() : match.end()]
+            found.append(Trigger(start, end, words, pattern.kind, pattern.force))
     return tuple(sorted(found, key=lambda t: t.start))
 
 
@@ -81,7 +78,7 @@ def unstated_parts(sentence: Sentence, language: Language) -> tuple[tuple[int, i
 def _reaches(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
     """Give the spans in which nothing is stated as a fact, with the reasons."""
     found: list[tuple[int, int, str]] = []
-    for cue in language.cues:
+    for cue in language.cue_sieve.passing(text):
         for match in cue.regex.finditer(text):
             first, last = match.span()
             if cue.reach == "sentence":

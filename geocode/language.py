@@ -6,8 +6,9 @@ Nothing here names a language: a second language is a second file.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from geocode.pattern import Pattern
+from geocode.pattern import Pattern, Sieve
 
 READINGS = (
     "days",
@@ -158,3 +159,19 @@ class Language:
     actors: tuple[ActorPattern, ...]
     demands: tuple[Pattern, ...]
     quantities: tuple[Pattern, ...]
+
+    @cached_property
+    def date_sieve(self) -> Sieve[DatePattern]:
+        """The patterns of days, for those that may match a text."""
+        return Sieve(self.dates, lambda pattern: pattern.regex)
+
+    @cached_property
+    def trigger_sieve(self) -> Sieve[TriggerPattern]:
+        """The triggers, the strongest first, for those that may match a text."""
+        strongest_first = sorted(self.triggers, key=lambda trigger: FORCES.index(trigger.force))
+        return Sieve(strongest_first, lambda pattern: pattern.regex)
+
+    @cached_property
+    def cue_sieve(self) -> Sieve[Cue]:
+        """The cues, for those that may match a text."""
+        return Sieve(self.cues, lambda cue: cue.regex)

@@ -7,35 +7,52 @@ hundred times faster than matching a pattern: reading is four times faster with 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import regex
 
 Match = regex.Match[str]
-
-_DIGIT = "\\d"
-"""Stands among what a pattern needs for any digit."""
+Thing = TypeVar("Thing")
 
 _MOST_WORDS = 80
 """Words that are looked for; a pattern that needs one of more is simply matched."""
 
+_LONGEST_OPENING = 4
+"""Letters by which the needs that open a word are found; of more, few words have the same."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """A part of a word, in lower case; where ``opens`` it stands at the beginning of one."""
+
+    text: str
+    opens: bool
+
 
 @lru_cache(maxsize=16)
-def _lower(text: str) -> tuple[str, bool]:
-    return text.lower(), any(c.isdigit() for c in text)
+def _lower(text: str) -> tuple[str, bool, frozenset[str]]:
+    """Give ``text`` in lower case, whether it has a digit, and the openings of its words."""
+    lower = text.lower()
+    words = set(_WORD.findall(lower))
+    openings = {word[:n] for word in words for n in range(1, _LONGEST_OPENING + 1)}
+    return lower, any(map(str.isdigit, text)), frozenset(openings)
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern; ``needs`` are the parts of words one of which every match holds."""
+    """A compiled pattern; every match holds one of ``needs``, and where it says so a digit."""
 
     regex: regex.Pattern[str]
-    needs: tuple[str, ...]
+    needs: tuple[Need, ...]
+    needs_digit: bool
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Give the matches in ``text``, in their order."""
@@ -54,13 +71,59 @@ class Pattern:
         return self.regex.fullmatch(text)
 
     def _may_match(self, text: str) -> bool:
-        if not self.needs:
-            return True
-        lower, has_digit = _lower(text)
-        for need in self.needs:  # noqa: SIM110  # a loop: this is called 150 times a sentence
-            if need in lower or (has_digit and need == _DIGIT):
-                return True
-        return False
+        lower, has_digit, _ = _lower(text)
+        if self.needs_digit and not has_digit:
+            return False
+        return not self.needs or any(need.text in lower for need in self.needs)
+
+
+class Sieve(Generic[Thing]):
+    """Things with a pattern each; it lets those through that may match a text.
+
+    Each part of a word is looked for once, however many patterns need it, and those that open a
+    word only where a word opens so.
+    """
+
+    def __init__(self, things: Iterable[Thing], pattern_of: Callable[[Thing], Pattern]) -> None:
+        self._things = tuple(things)
+        self._always: set[int] = set()
+        self._with_digit: set[int] = set()
+        by_need: dict[Need, set[int]] = {}
+        for number, thing in enumerate(self._things):
+            pattern = pattern_of(thing)
+            if pattern.needs_digit:
+                self._with_digit.add(number)
+            if not pattern.needs:
+                self._always.add(number)
+            for need in pattern.needs:
+                by_need.setdefault(need, set()).add(number)
+        self._anywhere = [(need.text, at) for need, at in by_need.items() if not need.opens]
+        self._by_opening: dict[str, list[tuple[str, set[int]]]] = {}
+        for need, at in by_need.items():
+            if need.opens:
+                opening = _opening(need.text)
+                self._by_opening.setdefault(opening, []).append((need.text, at))
+
+    def passing(self, text: str) -> list[Thing]:
+        """Give the things whose pattern may match ``text``, in their order."""
+        lower, has_digit, openings = _lower(text)
+        passed = set(self._always)
+        for word, numbers in self._anywhere:
+            if word in lower:
+                passed |= numbers
+        for opening in openings & self._by_opening.keys():
+            for word, numbers in self._by_opening[opening]:
+                if word in lower:
+                    passed |= numbers
+        if not has_digit:
+            passed -= self._with_digit
+        return [self._things[number] for number in sorted(passed)]
+
+
+def _opening(need: str) -> str:
+    """Give the letters with which the word that a need opens begins."""
+    word = _WORD.match(need)
+    return word.group()[:_LONGEST_OPENING] if word else need[:1]
 
 
 def compile_pattern(source: str) -> Pattern:
@@ -68,61 +131,101 @@ def compile_pattern(source: str) -> Pattern:
 
     :raises regex.error: it does not compile.
     """
-    return Pattern(regex.compile(source, regex.IGNORECASE), _needs(source))
+    compiled = regex.compile(source, regex.IGNORECASE)
+    plain = _BACK_REFERENCE.sub(".", _NAMED_GROUP.sub("(", _LETTERS.sub(r"\\w", source)))
+    try:
+        parsed = list(_parser.parse(plain, re.IGNORECASE))
+    except (re.error, OverflowError):
+        return Pattern(compiled, (), False)
+    needs = _needed(parsed, False)[0]
+    found = tuple(sorted(needs, key=lambda need: need.text)) if len(needs) <= _MOST_WORDS else ()
+    return Pattern(compiled, found, _needs_digit(parsed))
 
 
 _NAMED_GROUP = re.compile(r"\(\?P?<(?![=!])[^>]*>")
 _BACK_REFERENCE = re.compile(r"\(\?P=[^)]*\)")
 _LETTERS = re.compile(r"\\[pP]\{[^}]*\}")
 
-
-def _needs(source: str) -> tuple[str, ...]:
-    """Work out what every match holds; nothing where the pattern does not tell."""
-    plain = _BACK_REFERENCE.sub(".", _NAMED_GROUP.sub("(", _LETTERS.sub(r"\\w", source)))
-    try:
-        parsed = _parser.parse(plain, re.IGNORECASE)
-    except (re.error, OverflowError):
-        return ()
-    words = _needed(list(parsed))
-    return tuple(sorted(words)) if words and len(words) <= _MOST_WORDS else ()
+_Items = Sequence[tuple[Any, Any]]
 
 
-def _needed(items: Sequence[tuple[Any, Any]]) -> frozenset[str]:
-    """Give the best of the sets of words one of which any match of a sequence holds."""
-    choices: list[frozenset[str]] = []
-    run = ""
+def _needed(items: _Items, opens: bool) -> tuple[frozenset[Need], bool]:
+    """Give the best of the sets of words one of which any match of a sequence holds.
+
+    :param opens: whether a word opens where the sequence begins.
+    :return: the words, and whether a word opens where the sequence ends.
+    """
+    choices: list[frozenset[Need]] = []
+    run, run_opens = "", opens
     for operation, value in items:
         if operation is sre.LITERAL:
-            run += chr(value).lower()
+            letter = chr(value).lower()
+            if not run.strip() and not letter.isalnum():
+                run, run_opens = "", True  # a space opens a word
+            else:
+                run += letter
+            opens = not letter.isalnum()
             continue
         if operation is sre.AT:
+            opens = opens or value in (sre.AT_BOUNDARY, sre.AT_BEGINNING)
+            run_opens = run_opens or (not run and opens)
             continue
-        choices.append(frozenset({run} if run else ()))
-        run = ""
-        choices.append(_needed_by(operation, value))
-    choices.append(frozenset({run} if run else ()))
-    return max(choices, key=_worth)
+        choices.append(frozenset({Need(run, run_opens)} if run else ()))
+        needs, opens = _needed_by(operation, value, opens)
+        choices.append(needs)
+        run, run_opens = "", opens
+    choices.append(frozenset({Need(run, run_opens)} if run else ()))
+    return max(choices, key=_worth), opens
 
 
-def _needed_by(operation: Any, value: Any) -> frozenset[str]:
+def _needed_by(operation: Any, value: Any, opens: bool) -> tuple[frozenset[Need], bool]:
     if operation is sre.SUBPATTERN:
-        return _needed(list(value[3]))
+        return _needed(list(value[3]), opens)
     if operation is sre.ATOMIC_GROUP:
-        return _needed(list(value))
+        return _needed(list(value), opens)
     if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-        return _needed(list(value[2])) if value[0] > 0 else frozenset()
+        needs, after = _needed(list(value[2]), opens and value[1] == 1)
+        return (needs, after) if value[0] > 0 else (frozenset(), opens and after)
     if operation is sre.BRANCH:
-        branches = [_needed(list(branch)) for branch in value[1]]
-        return frozenset().union(*branches) if all(branches) else frozenset()
-    if operation is sre.IN and value == [(sre.CATEGORY, sre.CATEGORY_DIGIT)]:
-        return frozenset({_DIGIT})
-    if operation is sre.IN and all(op in (sre.LITERAL, sre.RANGE) for op, _ in value):
-        codes = [c for op, v in value for c in (range(v[0], v[1] + 1) if op is sre.RANGE else [v])]
-        if all(chr(c).isdigit() for c in codes):
-            return frozenset({_DIGIT})
-    return frozenset()
+        branches = [_needed(list(branch), opens) for branch in value[1]]
+        after = all(opens_after for _, opens_after in branches)
+        if all(needs for needs, _ in branches):
+            return frozenset().union(*(needs for needs, _ in branches)), after
+        return frozenset(), after
+    if operation in (sre.ASSERT, sre.ASSERT_NOT):
+        return frozenset(), opens
+    if operation is sre.IN:
+        return frozenset(), all(op is sre.LITERAL and not chr(code).isalnum() for op, code in value)
+    return frozenset(), False
 
 
-def _worth(words: frozenset[str]) -> tuple[bool, int, int]:
+def _needs_digit(items: _Items) -> bool:
+    """Tell whether every match of a sequence holds a digit."""
+    return any(_is_digit(operation, value) for operation, value in items)
+
+
+def _is_digit(operation: Any, value: Any) -> bool:
+    if operation is sre.SUBPATTERN:
+        return _needs_digit(list(value[3]))
+    if operation is sre.ATOMIC_GROUP:
+        return _needs_digit(list(value))
+    if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        return bool(value[0] > 0 and _needs_digit(list(value[2])))
+    if operation is sre.BRANCH:
+        return all(_needs_digit(list(branch)) for branch in value[1])
+    if operation is sre.LITERAL:
+        return chr(value).isdigit()
+    if operation is sre.IN:
+        return all(
+            (op is sre.CATEGORY and code is sre.CATEGORY_DIGIT)
+            or (op is sre.LITERAL and chr(code).isdigit())
+            or (op is sre.RANGE and chr(code[0]).isdigit() and chr(code[1]).isdigit())
+            for op, code in value
+        )
+    return False
+
+
+def _worth(needs: frozenset[Need]) -> tuple[bool, int, int]:
     """Rank sets of words: long words first, then few of them."""
-    return bool(words), min(min(map(len, words), default=0), 5), -len(words)
+    shortest = min((len(need.text) for need in needs), default=0)
+    return bool(needs), min(shortest, 5), -len(needs)

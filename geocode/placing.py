@@ -141,7 +141,7 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
         if not before.toponyms:
             continue
         named = _where_it_was(
-            finest([t for t in before.toponyms if not before.scopes.comparison_of(t.start)], before)
+            finest([t for t in before.toponyms if not before.scopes.is_aside(t.start)], before)
         )
         if len(named) != 1:
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -216,8 +217,8 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
         return None
     firsts = sorted(
         day.first
-        for at, here in enumerate(found)
-        if here.paragraph.section == "report" and _serves_an_event(at, found)
+        for here in _serving_events(found)
+        if here.paragraph.section == "report"
         for day in (*here.days, *([here.heading] if here.heading else []))
         if day.reading not in WHOLE_MONTHS
         and not here.scopes.of_day(day.start)
@@ -230,11 +231,11 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
     return first, anchor
 
 
-def _serves_an_event(at: int, found: list[ReadSentence]) -> bool:
-    """Tell whether the days of a sentence may be an event's: it or what follows tells of one."""
-    return any(
-        trigger.force != "hints"
-        for after in found[at:]
-        if after.number == found[at].number
-        for trigger in after.triggers
-    )
+def _serving_events(found: list[ReadSentence]) -> Iterator[ReadSentence]:
+    """Give the sentences whose days may be an event's: they or what follows tells of one."""
+    number, tells = -1, False
+    for here in reversed(found):
+        tells = (tells and here.number == number) or any(t.force != "hints" for t in here.triggers)
+        number = here.number
+        if tells:
+            yield here

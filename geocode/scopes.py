@@ -39,6 +39,10 @@ class Scopes:
         """Give the "as it did in ..." part that holds ``offset``."""
         return _holding(self.comparisons, offset)
 
+    def is_aside(self, offset: int) -> bool:
+        """Tell what a sentence says in brackets or in a comparison from what it speaks of."""
+        return any(_holding(spans, offset) for spans in (self.comparisons, self.parentheses))
+
     def clause(self, offset: int) -> int:
         """Give the number of the clause that holds ``offset``."""
         return sum(offset >= b for b in self.breaks)

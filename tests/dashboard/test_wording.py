@@ -37,7 +37,7 @@ DAYS_SAID = [
     # rule, words of the excerpt, days of the event, what the panel says
     ("day", "2 January", ONE, "day: stated"),
     ("day in figures", "02.01.2022", ONE, "day: stated"),
-    ("day, month from before", "On the 2nd", ONE, "day: stated, its month worked out"),
+    ("day, month from before", "On the 2nd", ONE, "day: stated, the month worked out"),
     ("range", "2 to 6 January", SPAN, "days: both ends stated"),
     ("list of days", "2 and 3 January", SPAN, "days: both ends stated"),
     ("list of days", "2 and 4 January", ONE, "day: stated"),
@@ -98,7 +98,13 @@ def test_no_day_that_is_stated_in_full_is_said_to_be_worked_out():
         for path in (DATA / "languages").glob("*.toml")
         for pattern in tomllib.loads(path.read_text(encoding="utf-8"))["dates"]["patterns"]
     ]
-    stated = {p["rule"] for p in patterns if p["reading"] in ("days", "range")}
+    stated = {
+        p["rule"]
+        for p in patterns
+        if p["reading"] in ("days", "range")
+        and "offset" not in p
+        and not p["rule"].endswith("month from before")
+    }
     assert stated
     assert stated <= set(wording.STATED)
 

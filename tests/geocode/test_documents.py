@@ -15,7 +15,7 @@ from geocode.build import DATA, SEEDS
 from geocode.documents import FORMATS, read_document
 from geocode.errors import ReportError
 from geocode.events import gather
-from geocode.gazetteer import load_gazetteer
+from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.pdf import join_lines
@@ -274,12 +274,12 @@ def test_report_gives_the_same_events_in_every_format(name, ending, tmp_path, ev
 @pytest.fixture(scope="module")
 def events_of():
     languages = load_languages(DATA / "languages")
-    gazetteer = load_gazetteer(DATA / "gazetteer.csv")
+    gazetteers = Gazetteers(DATA / "gazetteers")
 
     @cache
     def ids(text):
         source = Source("x", text, published=date(2022, 2, 15), country="KZ")
-        statements, _ = find_statements(read(source, languages, gazetteer), gazetteer)
+        statements, _ = find_statements(read(source, languages, gazetteers), gazetteers)
         return [event.id for event in gather(statements)]
 
     return ids
