@@ -141,7 +141,9 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
             break
         if not before.toponyms:
             continue
-        named = finest([t for t in before.toponyms if not before.scopes.is_aside(t.start)], before)
+        named = _where_it_was(
+            finest([t for t in before.toponyms if not before.scopes.is_aside(t.start)], before)
+        )
         if len(named) != 1:
             break
         toponym = named[0]

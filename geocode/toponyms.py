@@ -174,6 +174,8 @@ def _adjective_at(index: int, search: _Search) -> tuple[int, Toponym | None]:
     word = search.tokens[index].group()
     if search.home is None or search.word(index) in search.language.stopwords:
         return 0, None
+    if words.not_places.fullmatch(word):
+        return 0, None
     if _type_of_list_ahead(index + 1, search)[0] in ("region", "district"):
         return 0, None
     for name in names_of_adjective(word, words.adjectives):
