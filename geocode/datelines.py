@@ -10,7 +10,7 @@ from datetime import date
 
 import regex
 
-from geocode.dates import Context, find_days
+from geocode.dates import Context, find_days, first_day
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
 from geocode.text import fold
@@ -139,10 +139,10 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
-    days = find_days(sentence, language, context)
-    if not days or days[0].reading not in ("days", "figures", "range"):
+    day = first_day(sentence, language, context)
+    if day is None or day.reading not in ("days", "figures", "range"):
         return None
-    before = sentence.text[: days[0].start - sentence.start]
-    rest = sentence.text[days[0].end - sentence.start :]
+    before = sentence.text[: day.start - sentence.start]
+    rest = sentence.text[day.end - sentence.start :]
     apart = bool(_NO_WORDS.fullmatch(rest) or _DASH.match(rest))
-    return days[0] if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
+    return day if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
