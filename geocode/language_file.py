@@ -27,7 +27,7 @@ from geocode.language import (
     TriggerPattern,
 )
 from geocode.model import KINDS
-from geocode.pattern import Pattern, compile_pattern
+from geocode.pattern import Pattern
 from geocode.text import fold
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -74,7 +74,8 @@ def _ends(rows: list[list[str]]) -> dict[str, tuple[str, ...]]:
 def load_language(path: Path) -> Language:
     """Read and compile one language file.
 
-    :raises LanguageError: a part is missing or a pattern does not compile.
+    :raises LanguageError: a part is missing; a pattern that does not compile says so when it is
+        first used.
     """
     try:
         with file_errors(path, LanguageError, "Restore the file."):
@@ -130,12 +131,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)
-        try:
-            return compile_pattern(source)
-        except regex.error as error:
-            raise LanguageError(
-                str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
-            ) from error
+        return Pattern(source, str(path))
 
     def one_of(known: tuple[str, ...], value: str, what: str) -> str:
         if value not in known:
