@@ -101,7 +101,7 @@ class ActorPattern:
     regex: Pattern
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlaceWords:
     """The words around names of places, and what becomes of a name in a sentence.
 
@@ -128,6 +128,11 @@ class PlaceWords:
     token: Pattern
     national_kinds: frozenset[str]
     national: Pattern
+
+    @cached_property
+    def adjective_ends(self) -> tuple[str, ...]:
+        """How a word ends that may be the adjective of a town."""
+        return tuple(self.adjectives)
 
 
 @dataclass(frozen=True, eq=False)
