@@ -138,7 +138,7 @@ def _counted_to_its_day(found: list[Day]) -> list[Day]:
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
     """Give the matches of all patterns in the order of the text, the longer over the shorter."""
-    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.finditer(text)]
+    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.matches(text)]
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))
     chosen: list[tuple[regex.Match[str], DatePattern]] = []
     for match, pattern in matches:

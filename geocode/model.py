@@ -92,12 +92,11 @@ class Toponym:
 
 @dataclass(frozen=True)
 class UnknownName:
-    """A name in a place's position that the gazetteer does not hold, with the nearest it holds."""
+    """A name in a place's position that the gazetteer does not hold."""
 
     start: int
     end: int
     text: str
-    nearest: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -101,8 +101,7 @@ class _Search:
     def unknown(self, index: int, end: int) -> UnknownName:
         text = self.text(index, end)
         start = self.sentence.start + self.tokens[index].start()
-        nearest = self.home.nearest_names(text) if self.home else ()
-        return UnknownName(start, start + len(text), text, nearest)
+        return UnknownName(start, start + len(text), text)
 
     def toponym(self, index: int, end: int, match: Match, note: str = "") -> Toponym:
         text = self.text(index, end)
