@@ -148,6 +148,7 @@ class Language:
     code: str
     name: str
     stopwords: frozenset[str]
+    abbreviations: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]
@@ -157,6 +158,7 @@ class Language:
     dates: tuple[DatePattern, ...]
     unread_date: Pattern
     published: Pattern
+    hour: Pattern
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
