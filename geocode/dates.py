@@ -41,8 +41,9 @@ class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
 
     ``past`` is the day of an earlier year of which the paragraph tells: what follows without a year
-    came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a chronology opens with ("Monday 13. - ..."): what has
-    gone on "for the fifth day" has done so on that day.
+    came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
+    chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
+    that day.
     """
 
     anchor: date | None

@@ -189,9 +189,9 @@ def _alone(before: ReadSentence) -> Toponym | None:
     if len(places) != 1 or before.unknown or before.triggers:
         return None
     text, start = before.sentence.text, before.sentence.start
-    for part in (*before.toponyms, *before.days):
-        words = part.end - part.start
-        text = text[: part.start - start] + " " * words + text[part.end - start :]
+    spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
+    for first, last in spans:
+        text = text[: first - start] + " " * (last - first) + text[last - start :]
     features = before.language.places.feature_words
     words_left = [w for w in _WORDS.findall(fold(text)) if w.casefold() not in features]
     small = before.language.places.of
