@@ -156,7 +156,7 @@ PLACES = [
     ("au Kazakhstan", ["Kazakhstan"]),
     ("à Bruxelles et à Genève", ["Brussels", "Geneva"]),
     ("en Tunisie et aux États-Unis", ["Tunisia", "United States"]),
-    ("9. Genève (Suisse), 26 juillet", ["Geneva", "Switzerland"]),
+    ("9. Bichkek (Kirghizistan), 26 juillet", ["Bishkek", "Kyrgyzstan"]),
     # no places
     ("devant l'ambassade du Kazakhstan", []),
     ("une lettre de Noursoultan Nazarbaïev", []),
@@ -429,7 +429,8 @@ MORE_EVENTS = [
         ["strike Pavlodar 2022-01-12"],
     ),
     (
-        "Depuis lundi, plus aucun bus ne circule à Semeï : les conducteurs ont cessé toute activité.",
+        "Depuis lundi, plus aucun bus ne circule à Semeï : les conducteurs ont cessé "
+        "toute activité.",
         ["strike Semey 2022-01-17..2022-01-20"],
     ),
     (
@@ -437,7 +438,8 @@ MORE_EVENTS = [
         ["strike Taraz 2022-01-19"],
     ),
     (
-        "Réunis en assemblée générale le 12 janvier, les mineurs de Karaganda ont voté la reconduction de la grève.",
+        "Réunis en assemblée générale le 12 janvier, les mineurs de Karaganda ont voté "
+        "la reconduction de la grève.",
         ["strike Karagandy 2022-01-12"],
     ),
     (
@@ -449,7 +451,8 @@ MORE_EVENTS = [
         ["strike Semey 2022-01-11"],
     ),
     (
-        "À Aktaou, la quasi-totalité des dockers observaient mardi un débrayage de vingt-quatre heures.",
+        "À Aktaou, la quasi-totalité des dockers observaient mardi un débrayage de "
+        "vingt-quatre heures.",
         ["strike Aktau 2022-01-18"],
     ),
     (
@@ -457,7 +460,8 @@ MORE_EVENTS = [
         ["strike Atyrau 2022-01-14"],
     ),
     (
-        "Les équipes de nuit de la mine de Satpaïev ont refusé de prendre leur service le 13 janvier.",
+        "Les équipes de nuit de la mine de Satpaïev ont refusé de prendre leur service "
+        "le 13 janvier.",
         ["strike Satpayev 2022-01-13"],
     ),
     (
@@ -523,7 +527,8 @@ MORE_EVENTS = [
     ),
     ("Ils étaient 2 000 à défiler samedi à Kyzylorda.", ["protest Kyzylorda 2022-01-15"]),
     (
-        "Le 10 janvier, les ouvriers ont organisé une chaîne humaine autour de l'usine de Pavlodar.",
+        "Le 10 janvier, les ouvriers ont organisé une chaîne humaine autour de l'usine "
+        "de Pavlodar.",
         ["protest Pavlodar 2022-01-10"],
     ),
     (
@@ -547,11 +552,13 @@ MORE_EVENTS = [
         ["protest Atyrau 2022-01-11..2022-01-20"],
     ),
     (
-        "Ce mercredi, les soudeurs ont installé un piquet devant les grilles de l'usine d'Oural'sk.",
+        "Ce mercredi, les soudeurs ont installé un piquet devant les grilles de l'usine "
+        "d'Oural'sk.",
         ["protest Oral 2022-01-19"],
     ),
     (
-        "Les livreurs d'Almaty se sont donné rendez-vous lundi devant le siège de la plateforme pour protester contre les tarifs.",
+        "Les livreurs d'Almaty se sont donné rendez-vous lundi devant le siège de la "
+        "plateforme pour protester contre les tarifs.",
         ["protest Almaty 2022-01-17"],
     ),
     (
@@ -600,7 +607,8 @@ MORE_EVENTS = [
         ["blockade Aktau 2022-01-07"],
     ),
     (
-        "Le 7 janvier, aucun camion ne pouvait sortir du dépôt de Pavlodar, bloqué par les grévistes.",
+        "Le 7 janvier, aucun camion ne pouvait sortir du dépôt de Pavlodar, bloqué par "
+        "les grévistes.",
         ["blockade Pavlodar 2022-01-07"],
     ),
     (
@@ -616,7 +624,8 @@ MORE_EVENTS = [
         ["repression Atyrau 2022-01-08"],
     ),
     (
-        "Un tribunal d'Aktaou a condamné le 12 janvier trois grévistes à quinze jours de détention.",
+        "Un tribunal d'Aktaou a condamné le 12 janvier trois grévistes à quinze jours de "
+        "détention.",
         ["repression Aktau 2022-01-12"],
     ),
     (
@@ -632,7 +641,8 @@ MORE_EVENTS = [
         ["repression Kyzylorda 2022-01-06"],
     ),
     (
-        "Les policiers antiémeutes ont repoussé la foule à coups de matraque le 6 janvier à Almaty.",
+        "Les policiers antiémeutes ont repoussé la foule à coups de matraque le 6 "
+        "janvier à Almaty.",
         ["repression Almaty 2022-01-06"],
     ),
     (
@@ -693,7 +703,8 @@ MORE_EVENTS = [
         ["state_response Semey 2022-01-13"],
     ),
     (
-        "Le ministre du Travail a reçu une délégation de grévistes le 14 janvier à Aktaou et promis une commission.",
+        "Le ministre du Travail a reçu une délégation de grévistes le 14 janvier à "
+        "Aktaou et promis une commission.",
         ["state_response Aktau 2022-01-14"],
     ),
     (
@@ -713,22 +724,26 @@ MORE_EVENTS = [
         ["protest Aktau 2022-01-22 announced"],
     ),
     (
-        "Rendez-vous est donné le 25 janvier devant l'akimat de Semeï pour un nouveau rassemblement.",
+        "Rendez-vous est donné le 25 janvier devant l'akimat de Semeï pour un nouveau "
+        "rassemblement.",
         ["protest Semey 2022-01-25 announced"],
     ),
     (
-        "En mai 2011, les pétroliers de Janaozen ont débrayé. Le 16 décembre, la police a tiré sur la foule.",
+        "En mai 2011, les pétroliers de Janaozen ont débrayé. Le 16 décembre, la police "
+        "a tiré sur la foule.",
         [
             "strike Zhanaozen 2011-05-01..2011-05-31 background",
             "repression Zhanaozen 2011-12-16 background",
         ],
     ),
     (
-        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade du Kazakhstan à Paris.",
+        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade "
+        "du Kazakhstan à Paris.",
         ["protest Paris 2022-01-12"],
     ),
     (
-        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade du Kazakhstan.",
+        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade "
+        "du Kazakhstan.",
         [],
     ),
     (
@@ -736,7 +751,8 @@ MORE_EVENTS = [
         ["protest Mangystau Region 2022-01-04"],
     ),
     (
-        "Lundi matin, les salariées de l'atelier de couture de Taraz ont laissé tomber leurs aiguilles.",
+        "Lundi matin, les salariées de l'atelier de couture de Taraz ont laissé tomber "
+        "leurs aiguilles.",
         ["strike Taraz 2022-01-17"],
     ),
     (
@@ -783,7 +799,8 @@ MORE_EVENTS = [
     ("La manifestation a été reportée à Almaty faute d'autorisation le 12 janvier.", []),
     ("Le procès de deux syndicalistes s'ouvre le 20 janvier à Aktaou.", []),
     (
-        "Une marche est prévue dimanche à Aktaou ; celle d'Atyraou, d'abord fixée au même jour, est annulée.",
+        "Une marche est prévue dimanche à Aktaou ; celle d'Atyraou, d'abord fixée au "
+        "même jour, est annulée.",
         ["protest Aktau 2022-01-23 announced"],
     ),
     (
@@ -795,7 +812,8 @@ MORE_EVENTS = [
         ["repression Taraz 2022-01-19"],
     ),
     (
-        "La grève a fait tache d'huile : jeudi, les raffineurs de Pavlodar ont à leur tour arrêté le travail.",
+        "La grève a fait tache d'huile : jeudi, les raffineurs de Pavlodar ont à leur "
+        "tour arrêté le travail.",
         ["strike Pavlodar 2022-01-20"],
     ),
     (
