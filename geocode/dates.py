@@ -20,10 +20,17 @@ from geocode.text import fold
 Span = tuple[date, date, str]
 
 _MONTH = timedelta(31)
+_HALF_A_YEAR = timedelta(183)
 
 WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
 
+
+COUNTED = frozenset({"same", "after_same", "week_after_same"})
+"""Readings that count from the day named before."""
+
+_GOING_ON = frozenset({"since", "counted", "until_now"})
+"""Readings of a time that ends with the day on which the sentence speaks."""
 
 _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
@@ -33,13 +40,16 @@ _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
 
-    ``opened`` is the day that an entry of a chronology opens with ("Monday 13. - ..."): what has
-    gone on "for the fifth day" has done so on that day.
+    ``past`` is the day of an earlier year of which the paragraph tells: what follows without a year
+    came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
+    chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
+    that day.
     """
 
     anchor: date | None
     last: Day | None = None
     opened: date | None = None
+    past: date | None = None
 
     @property
     def today(self) -> date | None:
@@ -94,9 +104,8 @@ def read_days(
     last = context.last
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
-        spans = _READINGS[pattern.reading](
-            _parts(match, pattern, language), replace(context, last=last)
-        )
+        parts = _parts(match, pattern, language)
+        spans = _READINGS[pattern.reading](parts, replace(context, last=last))
         if spans or pattern.reading == "none":
             covered.append(match.span())
         for first, final, precision in spans:
@@ -109,6 +118,7 @@ def read_days(
                 precision,
                 pattern.rule,
                 pattern.reading,
+                bool(parts.year or parts.figures or (parts.months and parts.weekdays)),
             )
             found.append(last)
             if pattern.reading == "until_now":
@@ -198,8 +208,31 @@ def _resolved(parts: _Parts, context: Context) -> list[date]:
         months, year = (before.month,), before.year  # "from the 18th to the 22nd"
     if len(months) < len(parts.days):
         months = months[:1] * (len(parts.days) - len(months)) + months
-    dates = [nearest_date(d, m, year, near) for d, m in zip(parts.days, months, strict=False)]
+    if year is None and context.past:
+        dates = [_soon_after(context.past, d, m) for d, m in zip(parts.days, months, strict=False)]
+    elif year is None and near and len(parts.weekdays) == len(parts.days):
+        dates = [
+            _on_weekday(w, d, m, near)
+            for w, d, m in zip(parts.weekdays, parts.days, months, strict=False)
+        ]
+    else:
+        dates = [nearest_date(d, m, year, near) for d, m in zip(parts.days, months, strict=False)]
     return [d for d in dates if d]
+
+
+def _soon_after(past: date, day: int, month: int) -> date | None:
+    """Give the date in the year of ``past`` or, where it lies long before it, in the year after."""
+    found = nearest_date(day, month, past.year, None)
+    if found and found < past - _HALF_A_YEAR:
+        return nearest_date(day, month, past.year + 1, None)
+    return found
+
+
+def _on_weekday(weekday: int, day: int, month: int, near: date) -> date | None:
+    """Give the nearest date that falls on its weekday; the nearest of all where none does."""
+    years = (nearest_date(day, month, near.year + n, None) for n in (-1, 0, 1))
+    fitting = [d for d in years if d and d.weekday() == weekday]
+    return min(fitting, key=lambda d: abs(d - near), default=nearest_date(day, month, None, near))
 
 
 def _days(parts: _Parts, context: Context) -> list[Span]:
@@ -333,7 +366,10 @@ def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _same(parts: _Parts, context: Context) -> list[Span]:
+    """The day named before; of a time that went on until the day of the telling, that day."""
     last = context.last
+    if last and last.reading in _GOING_ON:
+        return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
 
 
@@ -385,6 +421,15 @@ def _week(parts: _Parts, context: Context) -> list[Span]:
     return [(monday, sunday, "inferred")]
 
 
+def _week_after_same(parts: _Parts, context: Context) -> list[Span]:
+    """The week from Monday to Sunday that lies ``offset`` weeks from that of the day before."""
+    if context.last is None:
+        return []
+    monday = context.last.last - timedelta(context.last.last.weekday())
+    monday += 7 * timedelta(parts.pattern.offset)
+    return [(monday, monday + timedelta(6), "inferred")]
+
+
 def _weekend(parts: _Parts, context: Context) -> list[Span]:
     """The latest Saturday and Sunday that have begun by the report's own day."""
     if context.anchor is None:
@@ -421,6 +466,8 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
         if near is None:
             return []
         year = near.year if month <= near.month else near.year - 1
+        if context.past and (after := _soon_after(context.past, 1, month)):
+            year = after.year
     return [
         (date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "inferred")
     ]
@@ -472,6 +519,7 @@ _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "offset": _offset,
     "until_now": _until_now,
     "week": _week,
+    "week_after_same": _week_after_same,
     "weekend": _weekend,
     "month": _month,
     "part_of_month": _part_of_month,

@@ -25,6 +25,7 @@ READINGS = (
     "offset",
     "until_now",
     "week",
+    "week_after_same",
     "weekend",
     "month",
     "part_of_month",
@@ -106,13 +107,18 @@ class PlaceWords:
     """The words around names of places, and what becomes of a name in a sentence.
 
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
-    itself ("Таразе" is of "Тараз", "таразские" is of it, too).
+    itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
+    that no ending tells. ``ways`` lead to the place named after them ("the road of X"), and
+    ``legations`` stand outside the country named after them.
     """
 
     prepositions: frozenset[str]
     origins: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
+    ways: frozenset[str]
+    legations: frozenset[str]
+    demonyms: dict[str, str]
     not_places: Pattern
     person_titles: frozenset[str]
     given_names: frozenset[str]

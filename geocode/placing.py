@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import regex
+
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
 from geocode.text import fold, words_between
+
+_WORDS = regex.compile(r"\p{L}+'?")
 
 Placed = tuple[Place, str, str]
 """A place, the names that the report has for it ("; " between them), and the rule that gave it."""
@@ -30,14 +34,17 @@ def places_of(
     """
     here = sentences[at]
     own = _own_places(trigger, here)
-    if own:
-        return [(t.place, _as_written(t, here), t.rule) for t in own]
+    own_placed = [(t.place, _as_written(t, here), t.rule) for t in own]
+    if own and not all(t.position == "along" for t in own):
+        return own_placed
     folded = fold(here.sentence.text)
     words = here.language.places
     home = gazetteers.country(country) if country else None
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [(home, "", f"national measure: '{cue.group()}'")]
     headed = _of_heading(at, sentences)
+    if own:  # a way to the place named, from the one of which the report speaks
+        return headed or _carried(at, sentences, gazetteers, along=True) or own_placed
     if trigger.force != "asserts":
         return headed
     if home and (cue := words.country.search(folded)):
@@ -72,7 +79,7 @@ def _where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
     Karaganda.
     """
-    for position in ("in", ""):
+    for position in ("in", "", "from"):
         there = [t for t in toponyms if t.position == position]
         if there:
             return there
@@ -123,7 +130,13 @@ def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:
     return any(word in joiners for word in words_between(here.sentence, first.end, second.start))
 
 
-def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers) -> list[Placed]:
+def _carried(
+    at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers, along: bool = False
+) -> list[Placed]:
+    """Give the one place named before in the paragraph, or in the paragraph pointed back to.
+
+    :param along: look in the sentence's own paragraph only.
+    """
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
@@ -135,7 +148,7 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
             or before.paragraph.section != (here.paragraph.section)
         ):
             break
-        if step == 1 and not points_back:
+        if step == 1 and (along or not points_back):
             break
         if before.unknown and not before.toponyms:  # its place is not known, but it has one
             break
@@ -156,21 +169,33 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
 def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the place that stands alone above or at the head of a paragraph ("Taraz. A rally")."""
     here = sentences[at]
-    if here.toponyms or here.unknown:
+    if any(t.position != "along" for t in here.toponyms) or here.unknown:
         return []
     for before in reversed(sentences[:at]):
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        if len(before.toponyms) == 1 and before.toponyms[0].text == before.sentence.text.strip(
-            " .:"
-        ):
-            toponym = before.toponyms[0]
+        if toponym := _alone(before):
             rule = f"the heading above (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
+
+
+def _alone(before: ReadSentence) -> Toponym | None:
+    """Give the place of a sentence that is a place and perhaps a day ("3. Taraz, 12 July.")."""
+    places = finest(list(before.toponyms), before)
+    if len(places) != 1 or before.unknown or before.triggers:
+        return None
+    text, start = before.sentence.text, before.sentence.start
+    spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
+    for first, last in spans:
+        text = text[: first - start] + " " * (last - first) + text[last - start :]
+    features = before.language.places.feature_words
+    words_left = [w for w in _WORDS.findall(fold(text)) if w.casefold() not in features]
+    small = before.language.places.of
+    return None if any(w.casefold() not in small for w in words_left) else places[0]
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import regex
-
+from geocode.dates import COUNTED
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
@@ -17,8 +16,6 @@ from geocode.model import Day, LeftOut, Statement, Trigger
 from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
-
-_YEAR = regex.compile(r"\d{4}")
 
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
@@ -117,7 +114,7 @@ def _of_trigger(
         if not days:
             return [], PLAN_WITHOUT_DAY
     else:
-        days = [_not_in_future(d, reading.anchor) for d in days]
+        days = [d for d in (_not_in_future(d, reading.anchor) for d in days) if d]
     statements = _look_back(trigger, kind, here, reading)
     if not places:
         return statements, _no_place(here)
@@ -136,15 +133,20 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
     if day.reading == "weekday" and anchor is not None and day.last <= anchor:
         week = timedelta(7)
         day = replace(day, first=day.first + week, last=day.last + week)
-    if day.rule == WINDOW_RULE or (anchor is None and not _YEAR.search(day.text)):
+    if day.rule == WINDOW_RULE or (anchor is None and not day.has_year):
         return None
     return day if anchor is None or day.first > anchor else None
 
 
-def _not_in_future(day: Day, anchor: date | None) -> Day:
-    """Give the year before to a day of no stated year that would lie ahead, without a plan."""
-    if anchor is None or day.first <= anchor or _YEAR.search(day.text):
+def _not_in_future(day: Day, anchor: date | None) -> Day | None:
+    """Give the year before to a day of no stated year that would lie ahead, without a plan.
+
+    A day ahead that was counted from another ("the day after") is not understood: None.
+    """
+    if anchor is None or day.first <= anchor or day.has_year:
         return day
+    if day.reading in COUNTED:
+        return None
     try:
         return replace(
             day,

@@ -151,7 +151,7 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position)
+        stands = cued or bool(position) or _is_before_country(end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -160,6 +160,14 @@ def _named_at(
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _is_before_country(end: int, search: _Search) -> bool:
+    """Tell "Geneva (Switzerland)" by the bracket."""
+    after = search.tokens[end : end + 3]
+    return len(after) == 3 and (
+        (after[0].group(), after[2].group()) == ("(", ")") and _is_capital(after[1])
+    )
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
@@ -194,11 +202,23 @@ def _stands_as_place(index: int, end: int, search: _Search, last_end: int) -> bo
 
 def _feature_before(index: int, search: _Search) -> int:
     """Give the index of "city" in "city of X", "в городе X", "г. X"; -1 where there is none."""
+    before = _before_of(index, search)
+    return before if search.word(before) in search.language.places.feature_words else -1
+
+
+def _before_of(index: int, search: _Search) -> int:
+    """Give the index of the word before "of", "of the" or a full stop; else of the one before."""
     words = search.language.places
     before = index - 1
-    while before >= 0 and (search.word(before) in words.of or search.word(before) == "."):
+    while before >= 0 and (
+        search.word(before) in words.of
+        or search.word(before) == "."
+        or (
+            search.word(before) in search.language.stopwords and search.word(before - 1) in words.of
+        )
+    ):
         before -= 1
-    return before if search.word(before) in words.feature_words else -1
+    return before
 
 
 def _position(index: int, search: _Search, found: list[Toponym]) -> str:
@@ -213,7 +233,7 @@ def _position(index: int, search: _Search, found: list[Toponym]) -> str:
     for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
         word = search.word(at)
         if word in words.origins:
-            return "from"
+            return "along" if search.word(at - 1) in words.ways else "from"
         if word in words.prepositions:
             return "in"
         if at < 0 or not search.tokens[at].group()[0].islower() or word in words.of:
@@ -360,7 +380,7 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
 
 
 def _is_organisation(index: int, end: int, search: _Search) -> bool:
-    """Tell "Party of Kazakhstan", "Air Astana" and "the Astana Times"."""
+    """Tell "Party of Kazakhstan", "Air Astana", "the Astana Times" and an embassy."""
     tokens, words = search.tokens, search.language.places
 
     if end - index == 1 and search.word(index) in words.names_of_organisations:
@@ -369,11 +389,11 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
     def is_part(at: int, of: frozenset[str]) -> bool:
         return search.word(at) in of and _is_capital(tokens[at])
 
-    before = index - 1
-    while before >= 0 and search.word(before) in words.of:
-        before -= 1
+    before = _before_of(index, search)
     if before >= 0 and is_part(before, words.organisation_words):
         return True
+    if before < index - 1 and search.word(before) in words.legations:
+        return True  # "the embassy of Kazakhstan" is anywhere but there
     if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
         return True  # "Partito comunista del Kazakistan": an adjective stands between
     return any(
