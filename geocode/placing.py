@@ -154,23 +154,43 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
 
 
 def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
-    """Give the place that stands alone above or at the head of a paragraph ("Taraz. A rally")."""
+    """Give the places that stand alone above or at the head of a paragraph ("Taraz. A rally")."""
     here = sentences[at]
-    if here.toponyms or here.unknown:
+    if _spoken_of(here) or here.unknown:
         return []
     for before in reversed(sentences[:at]):
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        if len(before.toponyms) == 1 and before.toponyms[0].text == before.sentence.text.strip(
-            " .:"
-        ):
-            toponym = before.toponyms[0]
-            rule = f"the heading above (at {toponym.start}); {toponym.rule}"
-            return [(toponym.place, toponym.text, rule)]
+        if before.toponyms and _names_nothing_else(before):
+            return [
+                (t.place, t.text, f"the heading above (at {t.start}); {t.rule}")
+                for t in finest(list(before.toponyms), before)
+            ]
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
+
+
+def _spoken_of(here: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence, without those to which it only compares."""
+    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
+
+
+def _names_nothing_else(here: ReadSentence) -> bool:
+    """Tell what opens an entry: places, a day and a number ("5. Oral and Taraz, 8 March.")."""
+    at = here.sentence.start
+    spans = sorted((x.start, x.end) for x in (*here.toponyms, *here.days))
+    for start, end in spans:
+        if any(w not in here.language.places.list_joiners for w in _words(here, at, start)):
+            return False
+        at = max(at, end)
+    return not _words(here, at, here.sentence.end)
+
+
+def _words(here: ReadSentence, start: int, end: int) -> list[str]:
+    words = words_between(here.sentence, start, end) if start < end else []
+    return [w for w in words if any(c.isalpha() for c in w)]
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
@@ -180,7 +200,7 @@ def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
             toponym = before.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
-        if before.toponyms or before.unknown:
+        if _spoken_of(before) or before.unknown:
             return []
     return []
 

@@ -23,6 +23,12 @@ WINDOW = timedelta(days=31)
 """How far before its own day a report's first dated event may lie and still open the window that
 the report covers. Reports of strike waves tell of days or weeks; earlier days are looks back."""
 
+YEAR = timedelta(365)
+"""How far back a report may tell of at length and still report it."""
+
+_SEVERAL = 3
+"""Days, below which a report with hardly any other is not about them."""
+
 STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
 a month, published in the next, tells of more than 31 days without a gap."""
@@ -108,7 +114,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 paragraph,
                 number,
                 language,
-                Context(heading.last if heading else anchor, last, opened),
+                Context(heading.last if heading else anchor, last, opened, heading),
                 home,
                 world,
                 openings.get(number),
@@ -228,7 +234,21 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
     for day in reversed(firsts):
         if first - STEP <= day < first:
             first = day
-    return first, anchor
+    return min(first, _of_long_before(anchor, first, firsts)), anchor
+
+
+def _of_long_before(anchor: date, first: date, firsts: list[date]) -> date:
+    """Give the first day of what a retrospective tells of: where a report names most of its days
+    before its window, within the year, they are no look back but what it is about."""
+    days = [day for day in firsts if anchor - YEAR <= day]
+    before = [day for day in days if day < first]
+    if len(set(before)) < _SEVERAL or len(before) <= len(days) - len(before):
+        return first
+    opening = before[-1]
+    for day in reversed(before):
+        if opening - WINDOW <= day:
+            opening = day
+    return opening
 
 
 def _serving_events(found: list[ReadSentence]) -> Iterator[ReadSentence]:

@@ -18,6 +18,9 @@ from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
 
+_SOON = timedelta(31)
+"""How far ahead a day may lie and be meant, rather than the one of the year before."""
+
 _YEAR = regex.compile(r"\d{4}")
 
 OTHER_LANGUAGE = "other language"
@@ -142,8 +145,11 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
 
 
 def _not_in_future(day: Day, anchor: date | None) -> Day:
-    """Give the year before to a day of no stated year that would lie ahead, without a plan."""
-    if anchor is None or day.first <= anchor or _YEAR.search(day.text):
+    """Give the year before to a day of no stated year that would lie far ahead, without a plan.
+
+    A day that is near is announced, whatever the tense ("the strike starts on 1 October").
+    """
+    if anchor is None or day.first <= anchor + _SOON or _YEAR.search(day.text):
         return day
     try:
         return replace(

@@ -146,6 +146,8 @@ def _named_at(
         at = _feature_before(index, search)
         whole = search.text(at if at >= 0 else index, end)
         match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search, whole)
+        there = _in_country_after(index, end, match, search)
+        match = there or match
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
@@ -153,7 +155,7 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position)
+        stands = cued or bool(position) or there is not None
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -162,6 +164,19 @@ def _named_at(
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _in_country_after(index: int, end: int, match: Match | None, search: _Search) -> Match | None:
+    """Give the place that lies in the country named after it ("Cordoba, Spain")."""
+    if match is None or search.world is None or search.word(end) != ",":
+        return None
+    for size in range(min(_LONGEST_NAME, len(search.tokens) - end - 1), 0, -1):
+        name = search.text(end + 1, end + 1 + size)
+        for country in search.world.look_up(name, place_type="country", rules=RULES[:1]):
+            there = country.entry.place.country
+            named = (match, *search.world.look_up(search.text(index, end), rules=RULES[:1]))
+            return next((m for m in named if m.entry.place.country == there), None)
+    return None
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
