@@ -102,7 +102,7 @@ class ActorPattern:
     regex: Pattern
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlaceWords:
     """The words around names of places, and what becomes of a name in a sentence.
 
@@ -130,6 +130,11 @@ class PlaceWords:
     national_kinds: frozenset[str]
     national: Pattern
 
+    @cached_property
+    def adjective_ends(self) -> tuple[str, ...]:
+        """How a word ends that may be the adjective of a town."""
+        return tuple(self.adjectives)
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -138,6 +143,7 @@ class Language:
     code: str
     name: str
     stopwords: frozenset[str]
+    abbreviations: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]
