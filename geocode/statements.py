@@ -86,7 +86,7 @@ def _in_sentence(
     for trigger in here.triggers:
         if trigger.force == "hints":
             continue
-        kind = trigger.kind or _kind_before(at, reading, before)
+        kind = trigger.kind or _kind_before(at, reading, [*before, *found])
         if not kind:
             reasons.append(NO_EVENT)
             continue
