@@ -43,13 +43,15 @@ class Context:
     ``past`` is the day of an earlier year of which the paragraph tells: what follows without a year
     came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
     chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
-    that day.
+    that day. ``heading`` is the day of the heading above, which is "the same day" until the
+    sentence names another.
     """
 
     anchor: date | None
     last: Day | None = None
     opened: date | None = None
     past: date | None = None
+    heading: Day | None = None
 
     @property
     def today(self) -> date | None:
@@ -105,7 +107,8 @@ def read_days(
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
         parts = _parts(match, pattern, language)
-        spans = _READINGS[pattern.reading](parts, replace(context, last=last))
+        heading = None if found else context.heading
+        spans = _READINGS[pattern.reading](parts, replace(context, last=last, heading=heading))
         if spans or pattern.reading == "none":
             covered.append(match.span())
         for first, final, precision in spans:
@@ -238,6 +241,8 @@ def _on_weekday(weekday: int, day: int, month: int, near: date) -> date | None:
 def _days(parts: _Parts, context: Context) -> list[Span]:
     shift = _shift(parts)  # "on the eve of 5 January", "two days after 5 January"
     dates = sorted({day + shift for day in _resolved(parts, context)})
+    if parts.pattern.until and len(dates) == 1:  # "for 48 hours from 5 January"
+        return [(dates[0], dates[0] + timedelta(parts.pattern.until), "span")]
     return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
 
 
@@ -354,7 +359,22 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
     length = timedelta((final - parts.weekdays[0]) % 7)
     if length and context.anchor and context.anchor.weekday() == parts.weekdays[0]:
         last = context.anchor + length
-    return [(last - length, last, "inferred")]
+    return [(last - length, last + timedelta(parts.pattern.until or 0), "inferred")]
+
+
+def _weekday_of_same_week(parts: _Parts, context: Context) -> list[Span]:
+    """A weekday of the week in which the day named before lies, or of one ``offset`` weeks on.
+
+    Without a weekday, the whole of that week.
+    """
+    if context.last is None:
+        return []
+    first = context.last.first
+    monday = first - timedelta(first.weekday()) + 7 * timedelta(parts.pattern.offset)
+    if not parts.weekdays:
+        return [(monday, monday + timedelta(6), "inferred")]
+    found = monday + timedelta(parts.weekdays[0])
+    return [(found, found, "inferred")]
 
 
 def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
@@ -367,7 +387,7 @@ def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
 
 def _same(parts: _Parts, context: Context) -> list[Span]:
     """The day named before; of a time that went on until the day of the telling, that day."""
-    last = context.last
+    last = context.heading or context.last
     if last and last.reading in _GOING_ON:
         return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
@@ -514,6 +534,7 @@ _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "counted": _counted,
     "weekday": _weekday,
     "next_weekday": _next_weekday,
+    "same_week": _weekday_of_same_week,
     "same": _same,
     "after_same": _after_same,
     "offset": _offset,

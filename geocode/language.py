@@ -20,6 +20,7 @@ READINGS = (
     "counted",
     "weekday",
     "next_weekday",
+    "same_week",
     "same",
     "after_same",
     "offset",

@@ -59,6 +59,17 @@ class Lookup:
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
 
+    def in_country(self, text: str, match: Match, country: str) -> Match | None:
+        """Give ``match`` or the place abroad of that very name that lies in ``country``.
+
+        :param country: words that may be the name of a country; None where they are not.
+        """
+        for named in _look_up((country,), self._world, RULES[:1], "country"):
+            places = (match, *_look_up((text,), self._world, RULES[:1]))
+            code = named.entry.place.country
+            return next((m for m in places if m.entry.place.country == code), None)
+        return None
+
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.
 

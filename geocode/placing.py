@@ -167,35 +167,41 @@ def _carried(
 
 
 def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
-    """Give the place that stands alone above or at the head of a paragraph ("Taraz. A rally")."""
+    """Give the places that stand alone above or at the head of a paragraph ("Taraz. A rally")."""
     here = sentences[at]
-    if any(t.position != "along" for t in here.toponyms) or here.unknown:
+    if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
         return []
     for before in reversed(sentences[:at]):
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        if toponym := _alone(before):
-            rule = f"the heading above (at {toponym.start}); {toponym.rule}"
-            return [(toponym.place, toponym.text, rule)]
+        if places := _alone(before):
+            return [
+                (t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in places
+            ]
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
 
 
-def _alone(before: ReadSentence) -> Toponym | None:
-    """Give the place of a sentence that is a place and perhaps a day ("3. Taraz, 12 July.")."""
-    places = finest(list(before.toponyms), before)
-    if len(places) != 1 or before.unknown or before.triggers:
-        return None
+def _spoken_of(here: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence, without those to which it only compares."""
+    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
+
+
+def _alone(before: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence that is these and perhaps a day ("3. Taraz, 12 July.")."""
+    if before.unknown or before.triggers:
+        return []
     text, start = before.sentence.text, before.sentence.start
     spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
     for first, last in spans:
         text = text[: first - start] + " " * (last - first) + text[last - start :]
-    features = before.language.places.feature_words
-    words_left = [w for w in _WORDS.findall(fold(text)) if w.casefold() not in features]
-    small = before.language.places.of
-    return None if any(w.casefold() not in small for w in words_left) else places[0]
+    words = before.language.places
+    small = words.of | words.list_joiners | words.feature_words.keys()
+    if any(word.casefold() not in small for word in _WORDS.findall(fold(text))):
+        return []
+    return finest(list(before.toponyms), before)
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
@@ -205,7 +211,7 @@ def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
             toponym = before.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
-        if before.toponyms or before.unknown:
+        if _spoken_of(before) or before.unknown:
             return []
     return []
 

@@ -117,7 +117,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 paragraph,
                 number,
                 language,
-                Context(heading.last if heading else anchor, last, opened, past),
+                Context(heading.last if heading else anchor, last, opened, past, heading),
                 home,
                 world,
                 openings.get(number),

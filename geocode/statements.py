@@ -17,6 +17,9 @@ from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
 
+_SOON = timedelta(31)
+"""How far ahead a day may lie and be meant, rather than the one of the year before."""
+
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
 HEADING = "heading"
@@ -80,7 +83,7 @@ def _in_sentence(
     for trigger in here.triggers:
         if trigger.force == "hints":
             continue
-        kind = trigger.kind or _kind_before(at, reading, before)
+        kind = trigger.kind or _kind_before(at, reading, [*before, *found])
         if not kind:
             reasons.append(NO_EVENT)
             continue
@@ -139,11 +142,16 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
 
 
 def _not_in_future(day: Day, anchor: date | None) -> Day | None:
-    """Give the year before to a day of no stated year that would lie ahead, without a plan.
+    """Give the year before to a day of no stated year that would lie far ahead, without a plan.
 
-    A day ahead that was counted from another ("the day after") is not understood: None.
+    A day that is near is announced, whatever the tense ("the strike starts on 1 October"); one that
+    was counted from another ("the day after") is not understood: None.
     """
     if anchor is None or day.first <= anchor or day.has_year:
+        return day
+    if day.reading in COUNTED:
+        return None
+    if day.first <= anchor + _SOON:
         return day
     if day.reading in COUNTED:
         return None

@@ -144,6 +144,8 @@ def _named_at(
         whole = search.text(at if at >= 0 else index, end)
         name = Name(search.text(index, end), wanted, cue, feature, cued, whole)
         match, is_there = search.lookup.best(name)
+        there = _in_country_after(index, end, match, search)
+        match = there or match
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
@@ -151,7 +153,7 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position) or _is_before_country(end, search)
+        stands = cued or position or there or _is_before_country(end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -168,6 +170,19 @@ def _is_before_country(end: int, search: _Search) -> bool:
     return len(after) == 3 and (
         (after[0].group(), after[2].group()) == ("(", ")") and _is_capital(after[1])
     )
+
+
+def _in_country_after(index: int, end: int, match: Match | None, search: _Search) -> Match | None:
+    """Give the place that lies in the country named after it ("Cordoba, Spain")."""
+    if match is None or search.word(end) != ",":
+        return None
+    text = search.text(index, end)
+    for size in range(min(_LONGEST_NAME, len(search.tokens) - end - 1), 0, -1):
+        if _is_name(search.tokens[end + 1 : end + 1 + size]):
+            country = search.text(end + 1, end + 1 + size)
+            if found := search.lookup.in_country(text, match, country):
+                return found
+    return None
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
