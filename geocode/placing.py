@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
@@ -162,15 +164,33 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        if len(before.toponyms) == 1 and before.toponyms[0].text == before.sentence.text.strip(
-            " .:"
-        ):
-            toponym = before.toponyms[0]
+        toponym = _alone(before)
+        if toponym:
             rule = f"the heading above (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
+
+
+def _alone(here: ReadSentence) -> Toponym | None:
+    """Give the one place of a sentence that says nothing else, but what holds it, a day or a
+    number ("2. Abay (Karaganda Region), 2-3 March.")."""
+    places = finest(list(here.toponyms), here)
+    if len(places) != 1:
+        return None
+    rest = list(here.sentence.text)
+    for part in (*here.toponyms, *here.days):
+        start, end = part.start - here.sentence.start, part.end - here.sentence.start
+        rest[start:end] = " " * (end - start)
+    words = fold("".join(rest)).casefold().split()
+    features = here.language.places.feature_words
+    return places[0] if all(_says_nothing(word, features) for word in words) else None
+
+
+def _says_nothing(word: str, features: Container[str]) -> bool:
+    letters = word.strip(" .,:;()[]")
+    return not any(map(str.isalpha, letters)) or letters in features
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:

@@ -38,6 +38,9 @@ _CUES = ("beside it", "in the list")
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
 
+_AFTER_HEAD = frozenset("(,.:")
+"""What follows the place that opens an entry of a list."""
+
 Token = regex.Match[str]
 
 
@@ -153,7 +156,7 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position)
+        stands = cued or bool(position) or _opens_entry(index, end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -162,6 +165,13 @@ def _named_at(
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _opens_entry(index: int, end: int, search: _Search) -> bool:
+    """Tell the place that an entry of a list opens with ("11. Tashkent (Uzbekistan), 14 March")."""
+    before = all(not token.group()[0].isalpha() for token in search.tokens[:index])
+    given = search.base_words(index) & search.language.places.given_names
+    return before and not given and search.word(end) in _AFTER_HEAD
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
