@@ -10,7 +10,7 @@ from datetime import date
 
 import regex
 
-from geocode.dates import Context, find_days
+from geocode.dates import Context, find_days, first_day
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
 from geocode.text import fold
@@ -27,6 +27,15 @@ _END = regex.compile(
 
 _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
+
+HOUR_RULE = "hour of the report's own day"
+
+_LEAST_HOURS = 3
+"""Entries that open with an hour; fewer are no running report."""
+
+_FIGURE = regex.compile(r"\d")
+_NEAREST = 40
+"""Code points in which the figure of a day that opens an entry stands."""
 
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
@@ -139,10 +148,35 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
-    days = find_days(sentence, language, context)
-    if not days or days[0].reading not in ("days", "figures", "range"):
+    opening = sentence.text[:_FURTHEST]
+    if not _FIGURE.search(opening[:_NEAREST]):
         return None
-    before = sentence.text[: days[0].start - sentence.start]
-    rest = sentence.text[days[0].end - sentence.start :]
+    cut = Sentence(sentence.start, sentence.start + len(opening), opening)
+    day = first_day(cut, language, context)
+    if day is None or day.reading not in ("days", "figures", "range"):
+        return None
+    before = sentence.text[: day.start - sentence.start]
+    rest = sentence.text[day.end - sentence.start :]
     apart = bool(_NO_WORDS.fullmatch(rest) or _DASH.match(rest))
-    return days[0] if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
+    return day if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
+
+
+def find_hours(
+    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
+) -> dict[int, Day]:
+    """Find the entries of a day's running report, which open with an hour ("18:40 - ...").
+
+    :return: number of the paragraph to the report's own day; empty for fewer than three entries.
+    """
+    found: dict[int, Day] = {}
+    for number, paragraph in enumerate(paragraphs):
+        language = languages.get(paragraph.language)
+        if anchor is None or language is None or not paragraph.sentences:
+            continue
+        sentence = paragraph.sentences[0]
+        hour = language.hour.match(fold(sentence.text))
+        if hour:
+            start, end = sentence.start, sentence.start + hour.end()
+            words = hour.group()
+            found[number] = Day(start, end, words, anchor, anchor, "inferred", HOUR_RULE, "hour")
+    return found if len(found) >= _LEAST_HOURS else {}

@@ -68,6 +68,15 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
     return read_days(sentence, language, context)[0]
 
 
+def first_day(sentence: Sentence, language: Language, context: Context) -> Day | None:
+    """Find the day that a sentence names first, whatever the days named after it make of it."""
+    for match, _ in _longest(fold(sentence.text), language)[:1]:
+        words = sentence.text[: match.end()]
+        opening = Sentence(sentence.start, sentence.start + len(words), words)
+        return next(iter(find_days(opening, language, context)), None)
+    return None
+
+
 def read_days(
     sentence: Sentence, language: Language, context: Context
 ) -> tuple[tuple[Day, ...], bool]:

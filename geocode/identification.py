@@ -51,6 +51,10 @@ def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
         return code
     # Names, which no language has for its own, do not count.
     common = [w.casefold() for i, w in enumerate(words) if i == 0 or w[0].islower()]
-    shares = [(sum(w in lang.stopwords for w in common), lang.code) for lang in languages]
-    best, known = max(shares, default=(0, ""))
-    return known if best >= ENOUGH_STOPWORDS * len(common) else code
+    shares = {lang.code: sum(w in lang.stopwords for w in common) for lang in languages}
+    best = max(shares.values(), default=0)
+    if best < ENOUGH_STOPWORDS * len(common):
+        return code
+    likely = [name for name, _ in _identifier().rank(folded)]
+    alike = [name for name, share in shares.items() if share == best]
+    return min(alike, key=lambda name: likely.index(name) if name in likely else -1)

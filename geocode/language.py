@@ -101,7 +101,7 @@ class ActorPattern:
     regex: Pattern
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlaceWords:
     """The words around names of places, and what becomes of a name in a sentence.
 
@@ -129,6 +129,11 @@ class PlaceWords:
     national_kinds: frozenset[str]
     national: Pattern
 
+    @cached_property
+    def adjective_ends(self) -> tuple[str, ...]:
+        """How a word ends that may be the adjective of a town."""
+        return tuple(self.adjectives)
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -137,6 +142,7 @@ class Language:
     code: str
     name: str
     stopwords: frozenset[str]
+    abbreviations: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]
@@ -146,6 +152,7 @@ class Language:
     dates: tuple[DatePattern, ...]
     unread_date: Pattern
     published: Pattern
+    hour: Pattern
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]

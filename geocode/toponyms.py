@@ -7,28 +7,23 @@ is not a place ("Nursultan Nazarbayev"), nor is an organisation that bears a cou
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
 
-from geocode.gazetteer import RULES, Gazetteer, Match
-from geocode.inflection import base_forms, names_of_adjective
+from geocode.gazetteer import Gazetteer, Match
+from geocode.inflection import base_forms
 from geocode.language import Language, PlaceWords
 from geocode.model import Names, Place, Sentence, Toponym, UnknownName
+from geocode.name_lookup import Lookup, Name, lookup_of
 from geocode.text import fold
 
 _LONGEST_NAME = 4
 """Words in the longest names looked up ("Republic of Kazakhstan" is three)."""
 
 _SHORTEST_ADJECTIVE = 6
-_SHORTEST_TOWN = 4
-"""Letters; what is shorter meets the names of towns by chance."""
-
-_METROPOLIS = 500_000
-_VILLAGE = 20_000
-"""Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
+"""Letters; what is shorter meets the adjectives of towns by chance."""
 
 _MOST_BETWEEN = 2
 """Words between a preposition and a name ("in the neighbouring Atyrau region")."""
@@ -55,7 +50,7 @@ def find_toponyms(
     """
     tokens = list(language.places.token.finditer(fold(sentence.text)))
     lower = [token.group().casefold() for token in tokens]
-    search = _Search(sentence, tokens, lower, language, home, world)
+    search = _Search(sentence, tokens, lower, language, lookup_of(language, home, world))
     found: list[Toponym] = []
     unknown: list[UnknownName] = []
     index = 0
@@ -90,8 +85,11 @@ class _Search:
     tokens: list[Token]
     lower: list[str]
     language: Language
-    home: Gazetteer | None
-    world: Gazetteer | None
+    lookup: Lookup
+
+    @property
+    def home(self) -> Gazetteer | None:
+        return self.lookup.home
 
     def text(self, index: int, end: int) -> str:
         return self.sentence.text[self.tokens[index].start() : self.tokens[end - 1].end()]
@@ -121,7 +119,7 @@ def _may_open_a_name(index: int, search: _Search) -> bool:
     words = search.language.places
     word = search.tokens[index].group()
     if not word[0].isupper():
-        return bool(words.adjectives) and len(word) >= _SHORTEST_ADJECTIVE and word[0].islower()
+        return word.endswith(words.adjective_ends) and len(word) >= _SHORTEST_ADJECTIVE
     return not words.not_places.fullmatch(word)
 
 
@@ -148,7 +146,8 @@ def _named_at(
         wanted, cue, feature = _wanted_type(index, end, search, found)
         at = _feature_before(index, search)
         whole = search.text(at if at >= 0 else index, end)
-        match, is_there = _best(search.text(index, end), wanted, cue, feature, cued, search, whole)
+        name = Name(search.text(index, end), wanted, cue, feature, cued, whole)
+        match, is_there = search.lookup.best(name)
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
@@ -182,119 +181,16 @@ def _adjective_at(index: int, search: _Search) -> tuple[int, Toponym | None]:
     """Read the adjective of a town of the report's country ("таразские рабочие")."""
     words = search.language.places
     word = search.tokens[index].group()
-    if search.home is None or search.word(index) in search.language.stopwords:
+    match = search.lookup.town_of_adjective(word)
+    if (
+        match is None
+        or search.word(index) in search.language.stopwords
+        or search.word(index + 1) in words.feature_words
+        or words.not_places.fullmatch(word)
+        or _type_of_list_ahead(index + 1, search)[0] in ("region", "district")
+    ):
         return 0, None
-    if words.not_places.fullmatch(word):
-        return 0, None
-    if _type_of_list_ahead(index + 1, search)[0] in ("region", "district"):
-        return 0, None
-    for name in names_of_adjective(word, words.adjectives):
-        if any(m.entry.place.type == "country" for m in search.home.look_up(name, rules=RULES[:1])):
-            return 0, None
-        for match in search.home.look_up(name, place_type="city", rules=RULES[:1]):
-            if len(name) >= _SHORTEST_TOWN and search.word(index + 1) not in words.feature_words:
-                return 1, search.toponym(index, index + 1, match, f"; adjective of {name!r}")
-    return 0, None
-
-
-def _look_up(
-    forms: tuple[str, ...],
-    gazetteer: Gazetteer | None,
-    rules: Collection[str],
-    place_type: str | None = None,
-) -> tuple[Match, ...]:
-    """Look the name up, then what it may be a form of: by each rule, the strictest first."""
-    if gazetteer is None:
-        return ()
-    for rule in rules:
-        for form in forms:
-            matches = gazetteer.look_up(form, place_type=place_type, rules=(rule,))
-            if matches and form != forms[0]:
-                return tuple(Match(m.entry, f"{m.rule}; a form of {form!r}") for m in matches)
-            if matches:
-                return matches
-    return ()
-
-
-def _best(
-    text: str,
-    wanted: str | None,
-    cue: str,
-    feature: str,
-    cued: bool,
-    search: _Search,
-    whole: str,
-) -> tuple[Match | None, bool]:
-    """Give the best match for a name and whether a gazetteer holds the name at all.
-
-    A name beside "region" is a region or, where it is the seat of one, its region; it is never
-    the town itself. A place abroad of that very name comes before one at home that is only
-    spelt alike, and a large city abroad before a village at home.
-
-    :param whole: the name with the word before it that says what it is ("raffineria di Atyrau").
-    """
-    forms = base_forms(text, search.language.places.endings)
-    rules = RULES if cued else RULES[:-1]
-    any_type = _look_up(forms, search.home, rules)
-    abroad = _look_up(forms, search.world, RULES[:1])
-    if abroad and (not any_type or _is_rather(abroad[0], any_type[0], wanted)):
-        return abroad[0], True
-    if wanted is None:
-        return _seat_of(any_type, forms, search), bool(any_type)
-    if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
-        return any_type[0], True
-    beside = tuple(f"{form} {feature}" for form in forms)
-    typed = (
-        _look_up(forms, search.home, rules, wanted)
-        or _look_up(
-            base_forms(beside[0], search.language.places.endings), search.home, RULES[:1], wanted
-        )
-        or _look_up((whole,), search.home, RULES[:1], wanted)
-        or _of_adjective(text, wanted, search)
-    )
-    if typed:
-        return Match(typed[0].entry, f"{typed[0].rule}; {cue}"), True
-    if wanted in ("region", "district"):
-        seat = _region_of_seat(forms, search) if wanted == "region" else None
-        return (Match(seat.entry, f"{seat.rule}; {cue}") if seat else None), bool(any_type or seat)
-    return (any_type[0] if any_type else None), bool(any_type)
-
-
-def _seat_of(found: tuple[Match, ...], forms: tuple[str, ...], search: _Search) -> Match | None:
-    """Give the best match; for a region, its seat where another form of the name is the seat's.
-
-    "Караганды" is the region in one language and, in another, a case of the name of its seat.
-    """
-    if not found or found[0].entry.place.type != "region":
-        return found[0] if found else None
-    region = found[0].entry.place
-    seats = _look_up(forms[1:], search.home, RULES[:-1], "city")
-    same = (m for m in seats if m.entry.is_seat and m.entry.place.admin1 == region.admin1)
-    return next(same, found[0])
-
-
-def _of_adjective(text: str, wanted: str, search: _Search) -> tuple[Match, ...]:
-    """Give the regions or districts that the adjective of their name calls ("Чуйской области")."""
-    names = names_of_adjective(text, search.language.places.adjectives)
-    return _look_up(names, search.home, RULES[:-1], wanted) if names and wanted != "city" else ()
-
-
-def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
-    if abroad.entry.place.country == at_home.entry.place.country:
-        return False
-    if not at_home.rule.startswith(RULES[0]):
-        return True
-    if wanted is not None or at_home.entry.place.type != "city":
-        return False
-    return abroad.entry.population >= _METROPOLIS and at_home.entry.population < _VILLAGE
-
-
-def _region_of_seat(forms: tuple[str, ...], search: _Search) -> Match | None:
-    """Give the region whose seat bears the name, also as an adjective ("Павлодарской области")."""
-    if search.home is None:
-        return None
-    names = (*forms, *names_of_adjective(forms[0], search.language.places.adjectives))
-    return next((m for n in names if (m := search.home.region_of_seat(n, None))), None)
+    return 1, search.toponym(index, index + 1, match)
 
 
 def _stands_as_place(index: int, end: int, search: _Search, last_end: int) -> bool:
@@ -477,6 +373,9 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
 def _is_organisation(index: int, end: int, search: _Search) -> bool:
     """Tell "Party of Kazakhstan", "Air Astana" and "the Astana Times"."""
     tokens, words = search.tokens, search.language.places
+
+    if end - index == 1 and search.word(index) in words.names_of_organisations:
+        return True
 
     def is_part(at: int, of: frozenset[str]) -> bool:
         return search.word(at) in of and _is_capital(tokens[at])

@@ -1,0 +1,166 @@
+"""One name looked up: at home by every rule and in every form, abroad by its very name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geocode.gazetteer import RULES, Gazetteer, Match
+from geocode.inflection import base_forms, names_of_adjective
+from geocode.language import Language
+
+_SHORTEST_TOWN = 4
+"""Letters; a shorter one meets an adjective by chance."""
+
+_METROPOLIS = 500_000
+_TIMES = 20
+"""A city abroad with so many inhabitants, and so many times those of a namesake at home, is meant
+rather than that."""
+
+_KEPT = 50_000
+"""Answers kept, some 10 MB: reports name the same places again and again."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name in a sentence and what stands beside it.
+
+    ``wanted`` is the type of place that the words beside it ask for, ``cue`` says how they do, and
+    ``feature`` is the word itself ("region"); ``whole`` is the name with the word before it that
+    says what it is ("raffineria di Atyrau"). ``cued`` tells that it stands in a place's position.
+    """
+
+    text: str
+    wanted: str | None
+    cue: str
+    feature: str
+    cued: bool
+    whole: str
+
+
+@lru_cache(maxsize=64)
+def lookup_of(language: Language, home: Gazetteer | None, world: Gazetteer | None) -> Lookup:
+    """Give the look-up of a language in these gazetteers, with what it has found before."""
+    return Lookup(language, home, world)
+
+
+class Lookup:
+    """Looks names of one language up.
+
+    :param home: the places of the report's country, None where it is not known.
+    :param world: countries and larger cities.
+    """
+
+    def __init__(self, language: Language, home: Gazetteer | None, world: Gazetteer | None) -> None:
+        self.home = home
+        self._world = world
+        self._words = language.places
+        self.best = lru_cache(_KEPT)(self._best)
+        self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
+
+    def _best(self, name: Name) -> tuple[Match | None, bool]:
+        """Give the best match for a name and whether a gazetteer holds the name at all.
+
+        A name beside "region" is a region or, where it is the seat of one, its region; it is never
+        the town itself. A place abroad of that very name comes before one at home that is only
+        spelt alike, and a large city abroad before a village at home.
+        """
+        forms = base_forms(name.text, self._words.endings)
+        rules = RULES if name.cued else RULES[:-1]
+        any_type = _look_up(forms, self.home, rules)
+        abroad = _look_up(forms, self._world, RULES[:1])
+        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted)):
+            return abroad[0], True
+        if name.wanted is None:
+            return self._seat_of(any_type, forms), bool(any_type)
+        if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
+            return any_type[0], True
+        if typed := self._of_type(name, forms, rules, name.wanted):
+            return Match(typed[0].entry, f"{typed[0].rule}; {name.cue}"), True
+        if name.wanted in ("region", "district"):
+            seat = self._region_of_seat(forms) if name.wanted == "region" else None
+            match = Match(seat.entry, f"{seat.rule}; {name.cue}") if seat else None
+            return match, bool(any_type or seat)
+        return (any_type[0] if any_type else None), bool(any_type)
+
+    def _of_type(
+        self, name: Name, forms: tuple[str, ...], rules: Collection[str], wanted: str
+    ) -> tuple[Match, ...]:
+        """Give the places of the type that the words beside the name ask for."""
+        beside = base_forms(f"{name.text} {name.feature}", self._words.endings)
+        return (
+            _look_up(forms, self.home, rules, wanted)
+            or _look_up(beside, self.home, RULES[:1], wanted)
+            or _look_up((name.whole,), self.home, RULES[:1], wanted)
+            or self._of_adjective(name.text, wanted)
+        )
+
+    def _seat_of(self, found: tuple[Match, ...], forms: tuple[str, ...]) -> Match | None:
+        """Give the best match; for a region, its seat where another form of the name is the seat's.
+
+        "Караганды" is the region in one language and, in another, a case of the name of its seat.
+        """
+        if not found or found[0].entry.place.type != "region":
+            return found[0] if found else None
+        region = found[0].entry.place
+        seats = _look_up(forms[1:], self.home, RULES[:-1], "city")
+        same = (m for m in seats if m.entry.is_seat and m.entry.place.admin1 == region.admin1)
+        return next(same, found[0])
+
+    def _of_adjective(self, text: str, wanted: str) -> tuple[Match, ...]:
+        """Give the regions or districts that an adjective names ("Чуйской области")."""
+        names = names_of_adjective(text, self._words.adjectives)
+        if not names or wanted == "city":
+            return ()
+        return _look_up(names, self.home, RULES[:-1], wanted)
+
+    def _region_of_seat(self, forms: tuple[str, ...]) -> Match | None:
+        """Give the region whose seat bears the name, or its adjective ("Павлодарской области")."""
+        if self.home is None:
+            return None
+        names = (*forms, *names_of_adjective(forms[0], self._words.adjectives))
+        return next((m for n in names if (m := self.home.region_of_seat(n, None))), None)
+
+    def _town_of_adjective(self, word: str) -> Match | None:
+        """Give the town at home that an adjective is made of ("таразские"), never a country's."""
+        if self.home is None:
+            return None
+        for name in names_of_adjective(word, self._words.adjectives):
+            found = self.home.look_up(name, rules=RULES[:1])
+            if any(match.entry.place.type == "country" for match in found):
+                return None
+            towns = [match for match in found if match.entry.place.type == "city"]
+            if towns and len(name) >= _SHORTEST_TOWN:
+                return Match(towns[0].entry, f"{towns[0].rule}; adjective of {name!r}")
+        return None
+
+
+def _look_up(
+    forms: tuple[str, ...],
+    gazetteer: Gazetteer | None,
+    rules: Collection[str],
+    place_type: str | None = None,
+) -> tuple[Match, ...]:
+    """Look the name up, then what it may be a form of: by each rule, the strictest first."""
+    if gazetteer is None:
+        return ()
+    for rule in rules:
+        for form in forms:
+            matches = gazetteer.look_up(form, place_type=place_type, rules=(rule,))
+            if matches and form != forms[0]:
+                return tuple(Match(m.entry, f"{m.rule}; a form of {form!r}") for m in matches)
+            if matches:
+                return matches
+    return ()
+
+
+def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
+    """Tell whether the place abroad is meant rather than the one at home."""
+    if abroad.entry.place.country == at_home.entry.place.country:
+        return False
+    if not at_home.rule.startswith(RULES[0]):
+        return True
+    if wanted is not None or at_home.entry.place.type != "city":
+        return False
+    return abroad.entry.population >= max(_METROPOLIS, _TIMES * at_home.entry.population)
