@@ -180,9 +180,10 @@ def _alone(here: ReadSentence) -> Toponym | None:
     if len(places) != 1:
         return None
     rest = list(here.sentence.text)
-    for part in (*here.toponyms, *here.days):
-        start, end = part.start - here.sentence.start, part.end - here.sentence.start
-        rest[start:end] = " " * (end - start)
+    spans = [(t.start, t.end) for t in here.toponyms] + [(d.start, d.end) for d in here.days]
+    for start, end in spans:
+        first, last = start - here.sentence.start, end - here.sentence.start
+        rest[first:last] = " " * (last - first)
     words = fold("".join(rest)).casefold().split()
     features = here.language.places.feature_words
     return places[0] if all(_says_nothing(word, features) for word in words) else None

@@ -163,9 +163,7 @@ def country_most_named(
     return None
 
 
-def _names_in(
-    country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers
-) -> int:
+def _names_in(country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers) -> int:
     """Count the different places of a country that a report names, also its smaller ones."""
     home = gazetteers.home(country)
     return len(
