@@ -243,6 +243,8 @@ def _days(parts: _Parts, context: Context) -> list[Span]:
     dates = sorted({day + shift for day in _resolved(parts, context)})
     if parts.pattern.until and len(dates) == 1:  # "for 48 hours from 5 January"
         return [(dates[0], dates[0] + timedelta(parts.pattern.until), "span")]
+    if parts.pattern.until == 0 and dates:  # "the night to 6 January"
+        return [(dates[0] - timedelta(1), dates[-1], "span")]
     return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
 
 
@@ -359,6 +361,8 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
     length = timedelta((final - parts.weekdays[0]) % 7)
     if length and context.anchor and context.anchor.weekday() == parts.weekdays[0]:
         last = context.anchor + length
+    if parts.pattern.until == 0:  # "the night to Wednesday"
+        length = timedelta(1)
     return [(last - length, last + timedelta(parts.pattern.until or 0), "inferred")]
 
 

@@ -158,8 +158,26 @@ def country_most_named(
             for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
         )
         if countries:
-            return min(countries, key=lambda code: (-countries[code], code))
+            most = max(countries.values())
+            first = sorted(code for code, number in countries.items() if 2 * number >= most)
+            if len(first) == 1:
+                return first[0]
+            found = {code: _names_in(code, read, gazetteers) for code in first}
+            return min(first, key=lambda code: (-found[code], -countries[code], code))
     return None
+
+
+def _names_in(country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers) -> int:
+    """Count the different places of a country that a report names, also its smaller ones."""
+    home = gazetteers.home(country)
+    return len(
+        {
+            toponym.place.id
+            for sentence, language in read
+            for toponym in find_toponyms(sentence, language, home, gazetteers.world).toponyms
+            if toponym.place.country == country
+        }
+    )
 
 
 def _read_sentence(

@@ -153,8 +153,6 @@ def _not_in_future(day: Day, anchor: date | None) -> Day | None:
         return None
     if day.first <= anchor + _SOON:
         return day
-    if day.reading in COUNTED:
-        return None
     try:
         return replace(
             day,

@@ -33,6 +33,9 @@ _CUES = ("beside it", "in the list")
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
 
+_AFTER_HEAD = frozenset("(,.:")
+"""What follows the place that opens an entry of a list."""
+
 Token = regex.Match[str]
 
 
@@ -153,7 +156,8 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or position or there or _is_before_country(end, search)
+        stands = cued or position or there or _opens_entry(index, end, search)
+        stands = stands or _is_before_country(end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -183,6 +187,13 @@ def _in_country_after(index: int, end: int, match: Match | None, search: _Search
             if found := search.lookup.in_country(text, match, country):
                 return found
     return None
+
+
+def _opens_entry(index: int, end: int, search: _Search) -> bool:
+    """Tell the place that an entry of a list opens with ("11. Tashkent (Uzbekistan), 14 March")."""
+    before = all(not token.group()[0].isalpha() for token in search.tokens[:index])
+    given = search.base_words(index) & search.language.places.given_names
+    return before and not given and search.word(end) in _AFTER_HEAD
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
