@@ -33,6 +33,9 @@ def agree(
     Two statements say the same where place and kind are the same, the days of one lie within
     those that were inferred of the other, and their sentences correspond: they stand in
     paragraphs that are translations, or share most of their names and figures.
+
+    :param readings: those within which statements are compared; of other reports only with those
+        of another report.
     """
     statements = list(statements)
     correspondence = _Correspondence(readings, transliteration)
@@ -91,7 +94,9 @@ class _Correspondence:
         self._translated: dict[str, frozenset[tuple[int, int]]] = {}
 
     def holds(self, a: Statement, b: Statement) -> bool:
-        if a.report == b.report and a.sentence.start == b.sentence.start:
+        if a.report == b.report and (
+            a.sentence.start == b.sentence.start or a.report not in self._readings
+        ):
             return False
         if a.report == b.report and a.language != b.language:
             one, other = self._paragraph_of(a), self._paragraph_of(b)

@@ -6,14 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from geocode.account import Account
 from geocode.agreement import agree
 from geocode.corrections import apply_corrections, load_corrections
 from geocode.events import Event, gather
-from geocode.model import LeftOut, Statement
-from geocode.reading import Reading
+from geocode.model import LeftOut
 from geocode.readings import Knowledge, Progress, read_reports
 from geocode.reports import Unread
-from geocode.statements import find_statements
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 from geocode.transliteration import load_transliteration
 
@@ -28,7 +27,7 @@ DROPPED = "dropped by a correction"
 class Collection:
     """What one build found."""
 
-    readings: tuple[Reading, ...]
+    accounts: tuple[Account, ...]
     events: tuple[Event, ...]
     left_out: tuple[LeftOut, ...]
     corrections: int
@@ -47,17 +46,17 @@ class Collection:
             "events.csv": to_csv("events.csv", map(event_row, self.events)),
             "excerpts.csv": to_csv("excerpts.csv", excerpts),
             "left_out.csv": to_csv("left_out.csv", map(left_out_row, left_out)),
-            "reports.csv": to_csv("reports.csv", map(report_row, self.readings)),
+            "reports.csv": to_csv("reports.csv", map(report_row, self.accounts)),
         }
 
     def summary(self) -> str:
         """Give the lines that end a build: what was read, found and left out, and why."""
-        sentences = sum(len(p.sentences) for r in self.readings for p in r.paragraphs)
+        sentences = sum(account.sentences for account in self.accounts)
         excerpts = sum(len(excerpt_rows(event)) for event in self.events)
         statuses = Counter(event.status for event in self.events)
         reasons = Counter(left.reason for left in self.left_out)
         lines = [
-            f"{'reports':<12}{len(self.readings):>5}",
+            f"{'reports':<12}{len(self.accounts):>5}",
             *([f"{'not read':<12}{len(self.unread):>5}"] if self.unread else []),
             f"{'sentences':<12}{sentences:>5}",
             f"{'events':<12}{len(self.events):>5}  "
@@ -72,23 +71,23 @@ class Collection:
     def notes(self) -> list[str]:
         """Give a line for each thing that had to be worked out or made, or that stays open."""
         found = list(self.place_notes)
-        for reading in self.readings:
-            report = reading.report
+        for account in self.accounts:
+            report = account.report
             found += [f"{report.file} {note}" for note in report.notes]
             if not report.in_manifest:
-                languages = sorted({p.language for p in reading.paragraphs})
-                day = reading.anchor.isoformat() if reading.anchor else "none found"
+                languages = sorted(account.languages)
+                day = account.anchor.isoformat() if account.anchor else "none found"
                 found.append(
                     f"{report.file} is not in reports.toml; dateline {day}, language "
                     f"{', '.join(languages) or 'none found'}, country "
-                    f"{reading.country or 'none found'} worked out from its text"
+                    f"{account.country or 'none found'} worked out from its text"
                 )
-            if reading.anchor is None:
+            if account.anchor is None:
                 found.append(
                     f"{report.file} has no dateline and no 'published': days that hang on it are "
                     "left out"
                 )
-            if not any(sentence.toponyms for sentence in reading.sentences):
+            if not account.toponyms:
                 found.append(f"{report.file} names no place of the gazetteer")
         if self.corrections_elsewhere:
             found.append(
@@ -103,6 +102,7 @@ def collect(
     data: Path = DATA,
     knowledge: Knowledge | None = None,
     progress: Progress | None = None,
+    processes: int = 1,
 ) -> Collection:
     """Turn the reports of ``seeds`` into events, excerpts and what was left out.
 
@@ -110,20 +110,19 @@ def collect(
     :raises AtlasError: a file other than a report is missing or broken, or a correction does not
         apply.
     """
-    read = read_reports(seeds, data, knowledge, progress)
-    statements: list[Statement] = []
-    left_out: list[LeftOut] = []
-    for reading in read.readings:
-        found, left = find_statements(reading, read.gazetteers)
-        statements += found
-        left_out += left
-    transliteration = load_transliteration(data / "transliteration.csv")
-    statements = agree(statements, read.readings, transliteration)
+    read = read_reports(seeds, data, knowledge, progress, processes)
+    # Within each report they agree already.
+    statements = agree(
+        (statement for account in read.accounts for statement in account.statements),
+        (),
+        load_transliteration(data / "transliteration.csv"),
+    )
+    left_out = [left for account in read.accounts for left in account.left_out]
     corrections = load_corrections(data / "corrections.csv")
     corrected, applied = apply_corrections(
         statements,
         corrections,
-        {reading.report.file: reading.report for reading in read.readings},
+        {account.report.file: account.report for account in read.accounts},
         read.gazetteers,
     )
     supported = {(s.report, s.sentence.start) for s in corrected}
@@ -135,7 +134,7 @@ def collect(
         x for x in (*left_out, *dropped.values()) if (x.report, x.sentence.start) not in supported
     ]
     return Collection(
-        read.readings,
+        read.accounts,
         gather(corrected),
         tuple(left_out),
         applied,

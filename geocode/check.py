@@ -25,7 +25,7 @@ def first_difference(collection: Collection, data: Path) -> str | None:
 
     :raises TableError: a table cannot be read.
     """
-    texts = {r.report.file: r.report.text for r in collection.readings}
+    texts = {account.report.file: account.report.text for account in collection.accounts}
     for name, column in _VERBATIM.items():
         path = data / name
         if not path.exists():

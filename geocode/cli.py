@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from geocode.account import Account
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
 from geocode.errors import AtlasError, GazetteerError, ReportError, TableError, file_errors
@@ -19,7 +21,6 @@ from geocode.library import report_of
 from geocode.listing import explain, place_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
 from geocode.place_names import ordinary_words
-from geocode.reading import Reading
 from geocode.readings import Knowledge, read_reports
 from geocode.reports import Unread
 from geocode.score_listing import score_lines
@@ -40,6 +41,12 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True)
     build = commands.add_parser("build", help="read the reports and write the tables")
     build.add_argument("--out", type=Path, default=DATA, help="folder for the tables")
+    build.add_argument(
+        "--processes",
+        type=int,
+        default=os.cpu_count() or 1,
+        help="reports read at a time, where there are many; by default one for each core",
+    )
     places = commands.add_parser("places", help="list every place string and how it was found")
     places.add_argument("--unknown", action="store_true", help="only names not in the gazetteer")
     why = commands.add_parser("explain", help="say why an event is what it is")
@@ -100,24 +107,26 @@ def _run(options: argparse.Namespace) -> int:
         gold = load_gold(options.gold)
         seeds = options.seeds or _folder_of(gold)
         read = read_reports(seeds, DATA, Knowledge(options.gazetteers))
-        reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+        reports = [report_of(account) for account in read.accounts]
         print("\n".join(score_lines(evaluate(gold, reports, read.gazetteers))))
         return 0
     knowledge = _knowledge(options)
     if options.command == "places":
         read = read_reports(options.seeds, DATA, knowledge)
-        _require_any(read.readings, read.unread)
-        print("\n".join(place_lines(read.readings, unknown=options.unknown)))
+        _require_any(read.accounts, read.unread)
+        print("\n".join(place_lines(read.accounts, unknown=options.unknown)))
         return 0
     if options.command == "check":
         collection = collect(options.seeds, knowledge=knowledge)
-        _require_any(collection.readings, collection.unread)
+        _require_any(collection.accounts, collection.unread)
         difference = first_difference(collection, DATA)
         fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
         print(difference or fine)
         return 1 if difference else 0
-    collection = collect(options.seeds, knowledge=knowledge, progress=_progress)
-    _require_any(collection.readings, collection.unread)
+    collection = collect(
+        options.seeds, knowledge=knowledge, progress=_progress, processes=options.processes
+    )
+    _require_any(collection.accounts, collection.unread)
     with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
         write_tables(options.out, collection.tables())
     print(collection.summary())
@@ -141,14 +150,14 @@ def _knowledge(options: argparse.Namespace) -> Knowledge:
     return Knowledge(options.gazetteers, options.command == "build", service)
 
 
-def _require_any(readings: Sequence[Reading], unread: Sequence[Unread]) -> None:
+def _require_any(accounts: Sequence[Account], unread: Sequence[Unread]) -> None:
     """Print a line for each file that could not be read.
 
     :raises ReportError: none could.
     """
     for file in unread:
         print(file, file=sys.stderr)
-    if not readings:
+    if not accounts:
         folder = str(Path(unread[0].file).parent)
         raise ReportError(folder, "no report in it can be read", "See the lines above.")
 

@@ -28,6 +28,10 @@ _END = regex.compile(
 _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
 
+_FIGURE = regex.compile(r"\d")
+_NEAREST = 40
+"""Code points in which the figure of a day that opens an entry stands."""
+
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
 
@@ -139,7 +143,11 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
-    day = first_day(sentence, language, context)
+    opening = sentence.text[:_FURTHEST]
+    if not _FIGURE.search(opening[:_NEAREST]):
+        return None
+    cut = Sentence(sentence.start, sentence.start + len(opening), opening)
+    day = first_day(cut, language, context)
     if day is None or day.reading not in ("days", "figures", "range"):
         return None
     before = sentence.text[: day.start - sentence.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from geocode.model import Day, Trigger
@@ -12,19 +13,23 @@ from geocode.text import words_between
 WINDOW_RULE = "the report's window"
 
 
-def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str]:
+def days_of(
+    trigger: Trigger, at: int, reading: Reading, is_planned: bool = False
+) -> tuple[list[Day], str]:
     """Give the days of the event that ``trigger`` tells of, and the rule that brought them here.
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph; then
     the heading of a chronology; then the window that the report covers, as "inferred".
 
+    :param is_planned: whether the trigger tells of a plan; then the days ahead come before those
+        on which it was made ("voted on 10 January to strike on 1 February").
     :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
         sentence itself names them; none for a report without any day,
         where only a look back could be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
-    own = _own_days(trigger, here)
+    own = _own_days(trigger, here, reading.anchor if is_planned else None)
     if own:
         return own, ""
     if here.has_unread_day:
@@ -34,7 +39,7 @@ def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str
             break
         main = [d for d in before.days if not before.scopes.of_day(d.start)]
         if main and not _is_past(main[-1].last, reading):
-            day = main[-1]
+            day = _until_its_last(main[-1], trigger, before)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:
         return [here.heading], f"{here.heading.rule}; the heading above (at {here.heading.start})"
@@ -45,7 +50,15 @@ def days_of(trigger: Trigger, at: int, reading: Reading) -> tuple[list[Day], str
     return [day], WINDOW_RULE
 
 
-def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
+def _until_its_last(day: Day, trigger: Trigger, before: ReadSentence) -> Day:
+    """Give the last of days counted for what went on ("on strike for the fifth day"), for what
+    another kind of event did that day ("Police arrested three of them")."""
+    if day.reading == "counted" and all(t.kind != trigger.kind for t in before.triggers):
+        return replace(day, first=day.last)
+    return day
+
+
+def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -> list[Day]:
     scopes = here.scopes
     scope = scopes.of_day(trigger.start)
     for wanted in dict.fromkeys((scope, None)):
@@ -58,6 +71,8 @@ def _own_days(trigger: Trigger, here: ReadSentence) -> list[Day]:
         days = [d for d in days if scopes.clause(d.start) == number] or days
         # A chronology's own day stands before the sentence: "2 April - A curfew from Saturday ...".
         days = [d for d in days if not here.heading or d.start != here.heading.start] or days
+        if planned_from is not None:
+            days = [d for d in days if d.first > planned_from] or days
         if days:
             nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
             return _list_of(nearest, days, here)

@@ -142,6 +142,7 @@ class Language:
     code: str
     name: str
     stopwords: frozenset[str]
+    abbreviations: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]

@@ -26,8 +26,9 @@ from geocode.language import (
     PlaceWords,
     TriggerPattern,
 )
+from geocode.language_keys import filled
 from geocode.model import KINDS
-from geocode.pattern import Pattern, compile_pattern
+from geocode.pattern import Pattern
 from geocode.text import fold
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -74,21 +75,18 @@ def _ends(rows: list[list[str]]) -> dict[str, tuple[str, ...]]:
 def load_language(path: Path) -> Language:
     """Read and compile one language file.
 
-    :raises LanguageError: a part is missing or a pattern does not compile.
+    :raises LanguageError: a part is missing; a pattern that does not compile says so when it is
+        first used.
     """
     try:
         with file_errors(path, LanguageError, "Restore the file."):
-            data = tomllib.loads(path.read_bytes().decode("utf-8"))
+            data = filled(tomllib.loads(path.read_bytes().decode("utf-8")), path)
         return _compile(data, path)
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(str(path), f"not TOML: {error}", "Correct the line named.") from error
     except UnknownLocaleError as error:
         raise LanguageError(
             str(path), f"the code {data['code']!r} is not in CLDR", "Write an ISO 639-1 code."
-        ) from error
-    except KeyError as error:
-        raise LanguageError(
-            str(path), f"the key {error} is missing", "Compare with data/languages/en.toml."
         ) from error
 
 
@@ -122,7 +120,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
     }
 
     # Words that several patterns share; a later one may hold an earlier one.
-    for name, words in data.get("parts", {}).items():
+    for name, words in data["parts"].items():
         for known, part in parts.items():
             words = words.replace(known, part)
         parts[f"{{{name}}}"] = f"(?:{words})"
@@ -130,12 +128,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)
-        try:
-            return compile_pattern(source)
-        except regex.error as error:
-            raise LanguageError(
-                str(path), f"the pattern {source!r} does not compile: {error}", "Correct it."
-            ) from error
+        return Pattern(source, str(path))
 
     def one_of(known: tuple[str, ...], value: str, what: str) -> str:
         if value not in known:
@@ -150,6 +143,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         code=code,
         name=data["name"],
         stopwords=frozenset(data["stopwords"]),
+        abbreviations=tuple(data["abbreviations"]),
         months=months,
         weekdays=weekdays,
         day_words=day_words,

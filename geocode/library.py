@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from geocode.agreement import agree
+from geocode.account import Account
 from geocode.build import DATA
 from geocode.errors import ReportError
 from geocode.events import Event, gather
-from geocode.gazetteers import Gazetteers
-from geocode.language_file import load_languages
 from geocode.model import LeftOut, Source
-from geocode.reading import Reading, read
-from geocode.statements import find_statements
-from geocode.transliteration import load_transliteration
+from geocode.readings import Reader, load_reader
 
 
 @dataclass(frozen=True)
@@ -65,35 +60,35 @@ def read_report(
     :raises ReportError: ``published`` is no day, or ``country`` no country.
     :raises AtlasError: the gazetteer or a language file is missing or broken.
     """
-    gazetteers = _gazetteers()
-    if country and gazetteers.country(country) is None:
+    reader = _reader()
+    if country and reader.gazetteers.country(country) is None:
         raise ReportError(
             file,
             f"'country' is {country!r}, and no country has this code",
             "Give a code of ISO 3166-1 (KZ), or none.",
         )
-    source = Source(file, text, published=_day(published, file), country=country or "")
-    reading = read(source, load_languages(DATA / "languages"), gazetteers)
-    return report_of(reading, gazetteers)
+    return report_of(
+        reader.read(Source(file, text, published=_day(published, file), country=country or ""))
+    )
 
 
-def report_of(reading: Reading, gazetteers: Gazetteers) -> Report:
-    """Give the report of a reading, with the events that the rules find in it alone."""
-    statements, left_out = find_statements(reading, gazetteers)
-    transliteration = load_transliteration(DATA / "transliteration.csv")
-    size = Counter[str]()
-    for paragraph in reading.paragraphs:
-        size[paragraph.language] += sum(len(s.text) for s in paragraph.sentences)
+@lru_cache(maxsize=1)
+def _reader() -> Reader:
+    return load_reader(DATA, DATA / "gazetteers")
+
+
+def report_of(account: Account) -> Report:
+    """Give the report of an account, with the events that the rules find in it alone."""
     return Report(
-        reading.report.file,
-        reading.report.text,
-        tuple(sorted(size, key=lambda code: (-size[code], code))),
-        reading.country,
-        reading.anchor,
-        reading.anchor_source,
-        reading.window,
-        gather(agree(statements, [reading], transliteration)),
-        left_out,
+        account.report.file,
+        account.report.text,
+        account.languages,
+        account.country,
+        account.anchor,
+        account.anchor_source,
+        account.window,
+        gather(account.statements),
+        account.left_out,
     )
 
 
@@ -108,8 +103,3 @@ def _day(published: date | str | None, file: str) -> date | None:
         raise ReportError(
             file, f"'published' is {published!r}, no day: {error}", "Write it as 2022-02-15."
         ) from error
-
-
-@lru_cache(maxsize=1)
-def _gazetteers() -> Gazetteers:
-    return Gazetteers(DATA / "gazetteers")

@@ -6,31 +6,29 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
+from geocode.account import Account
 from geocode.build import DATA
 from geocode.errors import TableError
 from geocode.language import Language, TriggerPattern
 from geocode.language_file import load_languages
-from geocode.reading import Reading
 from geocode.tables import read_table
 from geocode.text import fold
 
 
-def place_lines(readings: tuple[Reading, ...], *, unknown: bool = False) -> list[str]:
+def place_lines(accounts: tuple[Account, ...], *, unknown: bool = False) -> list[str]:
     """Give a line for each place string as written: count, name, type, coordinates, how found.
 
     :param unknown: only the names that the gazetteer lacks, with the nearest that it holds.
     """
     if unknown:
         names = Counter(
-            (name.text, name.nearest) for r in readings for s in r.sentences for name in s.unknown
+            (name.text, name.nearest) for account in accounts for name in account.unknown
         )
         return [
             f"{text:<26}{count:>4}  unknown; nearest: {', '.join(nearest) or 'none'}"
             for (text, nearest), count in sorted(names.items())
         ]
-    strings = Counter(
-        (t.text, t.place, t.rule) for r in readings for s in r.sentences for t in s.toponyms
-    )
+    strings = Counter((t.text, t.place, t.rule) for account in accounts for t in account.toponyms)
     return [
         f"{text:<26}{count:>4}  {place.name:<22}{place.type:<10}"
         f"{place.latitude:>9.4f} {place.longitude:>9.4f}  {rule}"

@@ -20,14 +20,16 @@ def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[P
     A line too short to tell its language takes that of the line before.
     """
     by_code = {language.code: language for language in languages}
-    cut = [(sentences(line, offset), line) for offset, line in lines(report.text)]
+    cut = lines(report.text)
     codes = [_code(line, languages) for _, line in cut]
     stated = next((code for code in report.languages if code in by_code), languages[0].code)
     current = next((code for code in codes if code), stated)
     section = "report"
     found = []
-    for (parts, line), code in zip(cut, codes, strict=True):
+    for (offset, line), code in zip(cut, codes, strict=True):
         current = code or current
+        language = by_code.get(current)
+        parts = sentences(line, offset, language.abbreviations if language else ())
         heading = is_heading(line)
         if heading and current in by_code:
             section = _section(line, by_code[current], section)

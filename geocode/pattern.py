@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar
 
 import regex
 
+from geocode.errors import LanguageError
+
 Match = regex.Match[str]
+_Items = Sequence[tuple[Any, Any]]
 Thing = TypeVar("Thing")
 
 _MOST_WORDS = 80
@@ -46,13 +49,48 @@ def _lower(text: str) -> tuple[str, bool, frozenset[str]]:
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pattern:
-    """A compiled pattern; every match holds one of ``needs``, and where it says so a digit."""
+    """A pattern of the ``regex`` module, case ignored, compiled when it is first used.
 
-    regex: regex.Pattern[str]
-    needs: tuple[Need, ...]
-    needs_digit: bool
+    :param file: where it stands, for the message if it does not compile.
+    """
+
+    source: str
+    file: str = ""
+
+    @cached_property
+    def regex(self) -> regex.Pattern[str]:
+        """The pattern, compiled.
+
+        :raises LanguageError: it does not compile.
+        """
+        try:
+            return regex.compile(self.source, regex.IGNORECASE)
+        except regex.error as error:
+            raise LanguageError(
+                self.file, f"the pattern {self.source!r} does not compile: {error}", "Correct it."
+            ) from error
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """What every match holds one of; nothing where the pattern does not tell."""
+        found = _needed(self._parsed, False)[0]
+        return tuple(sorted(found, key=lambda n: n.text)) if len(found) <= _MOST_WORDS else ()
+
+    @cached_property
+    def needs_digit(self) -> bool:
+        """Whether every match holds a digit."""
+        return _needs_digit(self._parsed)
+
+    @cached_property
+    def _parsed(self) -> _Items:
+        plain = _LETTERS.sub(r"\\w", self.source)
+        plain = _BACK_REFERENCE.sub(".", _NAMED_GROUP.sub("(", plain))
+        try:
+            return list(_parser.parse(plain, re.IGNORECASE))
+        except (re.error, OverflowError):  # what only the other module knows
+            return []
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Give the matches in ``text``, in their order."""
@@ -126,27 +164,9 @@ def _opening(need: str) -> str:
     return word.group()[:_LONGEST_OPENING] if word else need[:1]
 
 
-def compile_pattern(source: str) -> Pattern:
-    """Compile a pattern of the ``regex`` module; case is ignored.
-
-    :raises regex.error: it does not compile.
-    """
-    compiled = regex.compile(source, regex.IGNORECASE)
-    plain = _BACK_REFERENCE.sub(".", _NAMED_GROUP.sub("(", _LETTERS.sub(r"\\w", source)))
-    try:
-        parsed = list(_parser.parse(plain, re.IGNORECASE))
-    except (re.error, OverflowError):
-        return Pattern(compiled, (), False)
-    needs = _needed(parsed, False)[0]
-    found = tuple(sorted(needs, key=lambda need: need.text)) if len(needs) <= _MOST_WORDS else ()
-    return Pattern(compiled, found, _needs_digit(parsed))
-
-
 _NAMED_GROUP = re.compile(r"\(\?P?<(?![=!])[^>]*>")
 _BACK_REFERENCE = re.compile(r"\(\?P=[^)]*\)")
 _LETTERS = re.compile(r"\\[pP]\{[^}]*\}")
-
-_Items = Sequence[tuple[Any, Any]]
 
 
 def _needed(items: _Items, opens: bool) -> tuple[frozenset[Need], bool]:

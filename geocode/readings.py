@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from geocode.account import Account, account_of
 from geocode.errors import GazetteerError, ReportError
 from geocode.gazetteer_making import write_country
 from geocode.gazetteers import Gazetteers
@@ -15,8 +17,12 @@ from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
 from geocode.place_names import ordinary_words
-from geocode.reading import Reading, country_most_named, read
+from geocode.reading import country_most_named
 from geocode.reports import MANIFEST, Unread, load_reports
+from geocode.transliteration import Transliteration, load_transliteration
+
+_FEWEST_REPORTS = 8
+"""Reports for which a process of their own pays."""
 
 Progress = Callable[[int, int, str], None]
 
@@ -36,26 +42,31 @@ class Knowledge:
 
 
 @dataclass(frozen=True)
-class Readings:
+class Accounts:
     """The reports as read, the gazetteers they were read in, and what the user should know.
 
     ``unread`` are the files that could not be read.
     """
 
-    readings: tuple[Reading, ...]
+    accounts: tuple[Account, ...]
     gazetteers: Gazetteers
     notes: tuple[str, ...]
     unread: tuple[Unread, ...]
 
 
 def read_reports(
-    seeds: Path, data: Path, knowledge: Knowledge | None = None, progress: Progress | None = None
-) -> Readings:
+    seeds: Path,
+    data: Path,
+    knowledge: Knowledge | None = None,
+    progress: Progress | None = None,
+    processes: int = 1,
+) -> Accounts:
     """Read every report of ``seeds`` that can be read.
 
     A country that the manifest does not name is worked out before its report is read.
 
     :param knowledge: by default the files of ``data/gazetteers/``, as they are.
+    :param processes: at most so many read at a time; the outcome is the same.
     :param progress: called with the number done, the number of all, and the file's name.
     :raises AtlasError: the manifest, a gazetteer or a language file is broken.
     """
@@ -71,19 +82,72 @@ def read_reports(
         for report in reports
     )
     notes = _supply({report.country for report in reports}, knowledge, data, languages)
-    gazetteers = Gazetteers(knowledge.folder)  # some of its files may be new
-    readings = []
-    for number, report in enumerate(reports, start=1):
-        readings.append(read(report, languages, gazetteers))
+    reader = load_reader(data, knowledge.folder)
+    accounts = []
+    for number, account in enumerate(_read_all(reports, reader, data, processes), start=1):
+        accounts.append(account)
         if progress:
-            progress(number, len(reports), report.file)
+            progress(number, len(reports), account.report.file)
     if knowledge.service:
-        readings, gazetteers, unplaced = _ask(knowledge.service, readings, gazetteers, languages)
+        accounts, reader, unplaced = _ask(knowledge.service, accounts, reader)
         notes += [
             f"{name.name!r} ({name.country or 'no country'}) stays without a place: {name.reason}"
             for name in unplaced
         ]
-    return Readings(tuple(readings), gazetteers, tuple(notes), unread)
+    return Accounts(tuple(accounts), reader.gazetteers, tuple(notes), unread)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads one report after another."""
+
+    languages: tuple[Language, ...]
+    gazetteers: Gazetteers
+    transliteration: Transliteration
+
+    def read(self, report: Source) -> Account:
+        """Read a report."""
+        return account_of(report, self.languages, self.gazetteers, self.transliteration)
+
+
+def load_reader(data: Path, gazetteers: Path) -> Reader:
+    """Load what it needs to know to read reports.
+
+    :param data: folder of the languages and the transliteration.
+    :param gazetteers: folder of the gazetteers.
+    :raises AtlasError: a file of them is missing or broken.
+    """
+    return Reader(
+        load_languages(data / "languages"),
+        Gazetteers(gazetteers),
+        load_transliteration(data / "transliteration.csv"),
+    )
+
+
+_readers: dict[str, Reader] = {}
+"""In a process that reads for another: its reader, under "own"."""
+
+
+def _start(data: Path, gazetteers: Path) -> None:
+    _readers["own"] = load_reader(data, gazetteers)
+
+
+def _read_for_another(report: Source) -> Account:
+    return _readers["own"].read(report)
+
+
+def _read_all(
+    reports: tuple[Source, ...], reader: Reader, data: Path, processes: int
+) -> Iterator[Account]:
+    """Read all reports in their order, in as many processes as that pays for."""
+    processes = min(processes, len(reports) // _FEWEST_REPORTS)
+    if processes < 2:
+        yield from map(reader.read, reports)
+        return
+    with ProcessPoolExecutor(
+        processes, initializer=_start, initargs=(data, reader.gazetteers.folder)
+    ) as pool:
+        yield from pool.map(_read_for_another, reports, chunksize=_FEWEST_REPORTS // 2)
 
 
 def _check_countries(reports: Iterable[Source], gazetteers: Gazetteers, seeds: Path) -> None:
@@ -123,26 +187,20 @@ def _supply(
 
 
 def _ask(
-    service: NominatimPlaces,
-    readings: list[Reading],
-    gazetteers: Gazetteers,
-    languages: tuple[Language, ...],
-) -> tuple[list[Reading], Gazetteers, list[Unplaced]]:
+    service: NominatimPlaces, accounts: list[Account], reader: Reader
+) -> tuple[list[Account], Reader, list[Unplaced]]:
     """Ask for the unknown names of all reports and read again those that it helps."""
     wanted = [
-        (name.text, reading.country or "")
-        for reading in readings
-        for sentence in reading.sentences
-        for name in sentence.unknown
+        (name.text, account.country or "") for account in accounts for name in account.unknown
     ]
     answers = service.find((name, country) for name, country in wanted if country)
     nowhere = sorted({name for name, country in wanted if not country})
     unplaced = [*answers.unplaced, *(Unplaced(n, "", "no country to look in") for n in nowhere)]
-    gazetteers = gazetteers.with_places(answers.entries)
+    knowing = replace(reader, gazetteers=reader.gazetteers.with_places(answers.entries))
     again = [
-        read(reading.report, languages, gazetteers)
-        if reading.country in answers.entries and any(s.unknown for s in reading.sentences)
-        else reading
-        for reading in readings
+        knowing.read(account.report)
+        if account.country in answers.entries and account.unknown
+        else account
+        for account in accounts
     ]
-    return again, gazetteers, unplaced
+    return again, knowing, unplaced

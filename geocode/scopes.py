@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from geocode.language import Language
 from geocode.model import Sentence, Trigger
-from geocode.pattern import Pattern, compile_pattern
+from geocode.pattern import Pattern
 from geocode.text import fold
 
-_PARENTHESIS = compile_pattern(r"\([^()]*\)")
+_PARENTHESIS = Pattern(r"\([^()]*\)")
 
 Span = tuple[int, int]
 

@@ -111,7 +111,7 @@ def _of_trigger(
     if reason and reason != PLAN:
         return [], reason
     places = places_of(trigger, kind, at, reading.sentences, gazetteers, reading.country)
-    days, rule = days_of(trigger, at, reading)
+    days, rule = days_of(trigger, at, reading, reason == PLAN)
     if reason == PLAN:
         days = [d for d in (_ahead(d, reading.anchor) for d in days) if d]
         if not days:

@@ -10,11 +10,11 @@ import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from geocode.account import Account
 from geocode.columns import COLUMNS
 from geocode.errors import TableError, file_errors
 from geocode.events import Event
 from geocode.model import LeftOut
-from geocode.reading import Reading
 from geocode.writing import write_files
 
 REMEDY = "Run: python -m geocode build"
@@ -75,20 +75,20 @@ def left_out_row(left: LeftOut) -> tuple[str, ...]:
     )
 
 
-def report_row(reading: Reading) -> tuple[str, ...]:
+def report_row(account: Account) -> tuple[str, ...]:
     """Give the row of ``reports.csv``: what is known or was worked out of one report."""
-    report = reading.report
-    known = list(report.languages) or sorted({p.language for p in reading.paragraphs})
-    window = [day.isoformat() for day in reading.window] if reading.window else ["", ""]
+    report = account.report
+    known = list(report.languages) or sorted(account.languages)
+    window = [day.isoformat() for day in account.window] if account.window else ["", ""]
     return (
         report.file,
         report.title,
         report.publisher,
         report.published.isoformat() if report.published else "",
-        reading.anchor.isoformat() if reading.anchor else "",
-        reading.anchor_source,
+        account.anchor.isoformat() if account.anchor else "",
+        account.anchor_source,
         "; ".join(known),
-        reading.country or "",
+        account.country or "",
         *window,
     )
 

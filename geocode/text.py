@@ -54,11 +54,12 @@ def _tokenizer() -> Tokenizer:
     return Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False)
 
 
-def sentences(text: str, offset: int) -> tuple[Sentence, ...]:
+def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tuple[Sentence, ...]:
     """Cut one paragraph into sentences.
 
     :param text: the paragraph, as it stands in the file.
     :param offset: where it starts in the file, in code points.
+    :param abbreviations: words with a full stop that end no sentence ("обл.").
     :return: sentences with offsets in the file, without the white space around them, none longer
         than ``LONGEST_SENTENCE``.
     """
@@ -73,7 +74,7 @@ def sentences(text: str, offset: int) -> tuple[Sentence, ...]:
             if closing > start:
                 found[-1] = (found[-1][0], closing)
                 start = closing
-            elif text[start] == "(":
+            elif text[start] == "(" or _ends_in(plain[slice(*found[-1])], abbreviations):
                 start = found.pop()[0]
         if start < end:
             found.append((start, end))
@@ -83,6 +84,12 @@ def sentences(text: str, offset: int) -> tuple[Sentence, ...]:
         for start, end in _short(text, first, last)
         if not text[start:end].isspace()
     )
+
+
+def _ends_in(sentence: str, abbreviations: tuple[str, ...]) -> bool:
+    """Tell whether the last word is one of the abbreviations."""
+    words = sentence.rsplit(None, 1)
+    return bool(words) and words[-1].lstrip("(«\"'") in abbreviations
 
 
 def _segments(plain: str) -> Iterator[tuple[int, int]]:

@@ -42,7 +42,7 @@ def count_lines():
 def rules_alone():
     """Give how many events of the gold file the rules find without the corrections."""
     read = read_reports(SEEDS, DATA)
-    reports = [report_of(reading, read.gazetteers) for reading in read.readings]
+    reports = [report_of(account) for account in read.accounts]
     whole = evaluate(load_gold(GOLD), reports, read.gazetteers).score("events")
     return [
         f"gold events: {whole.right + whole.missed}",

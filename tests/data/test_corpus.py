@@ -75,8 +75,7 @@ def test_tables_have_no_column_but_the_documented_ones():
 
 
 def test_every_name_in_a_places_position_is_known():
-    readings = read_reports(SEEDS, DATA).readings
-    unknown = {name.text for r in readings for s in r.sentences for name in s.unknown}
+    unknown = {n.text for account in read_reports(SEEDS, DATA).accounts for n in account.unknown}
     assert unknown == {"Macron", "Nazarbaev"}  # people, "to" and "near" whom something is
 
 

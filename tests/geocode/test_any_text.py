@@ -13,12 +13,9 @@ from geocode.build import DATA, SEEDS, Collection
 from geocode.columns import COLUMNS
 from geocode.decoding import NotTextError, decode
 from geocode.events import gather
-from geocode.gazetteers import Gazetteers
-from geocode.language_file import load_languages
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES, Sentence, Source
-from geocode.reading import read
+from geocode.readings import load_reader
 from geocode.reports import load_reports
-from geocode.statements import find_statements
 from geocode.text import LONGEST_SENTENCE, lines, sentences
 
 QUICK = settings(
@@ -43,7 +40,7 @@ ANY = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300)
 
 @pytest.fixture(scope="module")
 def knowledge():
-    return load_languages(DATA / "languages"), Gazetteers(DATA / "gazetteers")
+    return load_reader(DATA, DATA / "gazetteers")
 
 
 @pytest.fixture(scope="module")
@@ -53,11 +50,10 @@ def seeds():
 
 def assert_sound(words, knowledge):
     """Read ``words`` as a report and hold each of its tables against it; give the events."""
-    languages, gazetteers = knowledge
     source = Source('a, "b".txt', words, country="KZ")
-    reading = read(source, languages, gazetteers)
-    statements, left_out = find_statements(reading, gazetteers)
-    collection = Collection((reading,), gather(statements), tuple(left_out), 0, 0)
+    account = knowledge.read(source)
+    events = gather(account.statements)
+    collection = Collection((account,), events, account.left_out, 0, 0)
     tables = {}
     for name, table in collection.tables().items():
         header, *rows = csv.reader(io.StringIO(table, newline=""))

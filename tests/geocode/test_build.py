@@ -174,3 +174,12 @@ def test_dropped_sentence_is_listed_and_rows_of_other_reports_are_noted(seeds, t
         "note: rows of corrections.csv about reports that are not in this collection: 1"
         in collection.summary()
     )
+
+
+def test_processes_give_the_same_bytes_as_one(tmp_path):
+    for number in range(1, 21):
+        text = f"10 May 2023\n\nOn {number} April, {number * 11} miners in Aktau went on strike.\n"
+        (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    one, two = (collect(tmp_path, processes=n).tables() for n in (1, 2))
+    assert one == two
+    assert one["events.csv"].count("strike-aktau") == 20

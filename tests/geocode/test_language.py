@@ -48,11 +48,11 @@ def test_broken_files_say_where(tmp_path):
     path = tmp_path / "xx.toml"
     source = ENGLISH.read_text(encoding="utf-8")
     path.write_text(source.replace("[sections]", "[sectoins]"), encoding="utf-8")
-    with pytest.raises(LanguageError, match="'sections' is missing"):
+    with pytest.raises(LanguageError, match="unknown key 'sectoins'"):
         load_language(path)
     path.write_text(source.replace("clause_break = ';", "clause_break = '(;"), encoding="utf-8")
-    with pytest.raises(LanguageError, match="does not compile"):
-        load_language(path)
+    with pytest.raises(LanguageError, match=r"xx\.toml: the pattern .* does not compile"):
+        load_language(path).clause_break.search("A strike; a rally")
     path.write_text("code = ", encoding="utf-8")
     with pytest.raises(LanguageError, match="not TOML"):
         load_language(path)

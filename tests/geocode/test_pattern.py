@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from geocode.build import DATA
 from geocode.language_file import load_languages
-from geocode.pattern import Sieve, compile_pattern
+from geocode.pattern import Pattern, Sieve
 
 NEEDS = [
     # pattern, parts of words one of which every match holds (^ opens a word), is there a digit
@@ -27,7 +27,7 @@ NEEDS = [
 
 @pytest.mark.parametrize(("source", "needs", "digit"), NEEDS, ids=[s for s, _, _ in NEEDS])
 def test_needs_of_a_pattern(source, needs, digit):
-    pattern = compile_pattern(source)
+    pattern = Pattern(source)
     assert {("^" if need.opens else "") + need.text for need in pattern.needs} == needs
     assert pattern.needs_digit is digit
 

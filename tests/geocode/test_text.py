@@ -34,3 +34,11 @@ def test_sentences_are_verbatim_and_in_order(text):
             assert text[sentence.start : sentence.end] == sentence.text
             assert sentence.start >= reach
             reach = sentence.end
+
+
+def test_abbreviations_of_the_language_end_no_sentence():
+    text = "In the Karag. Region miners met. They left."
+    assert [s.text for s in sentences(text, 0, ("Karag.",))] == [
+        "In the Karag. Region miners met.",
+        "They left.",
+    ]
