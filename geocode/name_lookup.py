@@ -9,6 +9,7 @@ from functools import lru_cache
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.inflection import base_forms, names_of_adjective
 from geocode.language import Language
+from geocode.transliteration import folded
 
 _SHORTEST_TOWN = 4
 """Letters; a shorter one meets an adjective by chance."""
@@ -16,6 +17,9 @@ _SHORTEST_TOWN = 4
 _METROPOLIS = 500_000
 _VILLAGE = 20_000
 """Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
+
+_TOWN = 100_000
+"""The same where the name is only another one of the place at home."""
 
 _KEPT = 50_000
 """Answers kept, some 10 MB: reports name the same places again and again."""
@@ -58,6 +62,13 @@ class Lookup:
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
 
+    def type_of(self, feature: str) -> str:
+        """Give the type of place that a word beside a name asks for in the country at home."""
+        is_district = self.home and self._words.districts_in.get(feature, frozenset()) >= (
+            self.home.countries or {""}
+        )
+        return "district" if is_district else self._words.feature_words[feature]
+
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.
 
@@ -69,7 +80,7 @@ class Lookup:
         rules = RULES if name.cued else RULES[:-1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
-        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted)):
+        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, name.text)):
             return abroad[0], True
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
@@ -154,12 +165,17 @@ def _look_up(
     return ()
 
 
-def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
-    """Tell whether the place abroad is meant rather than the one at home."""
+def _is_rather(abroad: Match, at_home: Match, wanted: str | None, text: str) -> bool:
+    """Tell whether the place abroad is meant rather than the one at home.
+
+    A town at home that only some call so gives way more readily than one of that very name.
+    """
+    is_own_name = folded(at_home.entry.place.name) == folded(text)
     if abroad.entry.place.country == at_home.entry.place.country:
         return False
     if not at_home.rule.startswith(RULES[0]):
         return True
     if wanted is not None or at_home.entry.place.type != "city":
         return False
-    return abroad.entry.population >= _METROPOLIS and at_home.entry.population < _VILLAGE
+    largest = _VILLAGE if is_own_name or at_home.entry.is_seat else _TOWN
+    return abroad.entry.population >= _METROPOLIS and at_home.entry.population < largest

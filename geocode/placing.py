@@ -44,6 +44,10 @@ def places_of(
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
     if here.unknown:  # it names a place of its own
         return []
+    if country and (cue := words.capital.search(folded)):
+        capital = gazetteers.home(country).capital(country)
+        written = here.sentence.text[cue.start() : cue.end()]
+        return [(capital, written, "the capital of the report's country")] if capital else []
     return _carried(at, sentences, gazetteers) or headed or _of_dateline(at, sentences)
 
 
