@@ -9,17 +9,14 @@ from functools import lru_cache
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.inflection import base_forms, names_of_adjective
 from geocode.language import Language
-from geocode.transliteration import folded
 
 _SHORTEST_TOWN = 4
 """Letters; a shorter one meets an adjective by chance."""
 
 _METROPOLIS = 500_000
-_VILLAGE = 20_000
-"""Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
-
-_TOWN = 100_000
-"""The same where the name is only another one of the place at home."""
+_TIMES = 20
+"""A city abroad with so many inhabitants, and so many times those of a namesake at home, is meant
+rather than that."""
 
 _KEPT = 50_000
 """Answers kept, some 10 MB: reports name the same places again and again."""
@@ -80,7 +77,7 @@ class Lookup:
         rules = RULES if name.cued else RULES[:-1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
-        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, name.text)):
+        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted)):
             return abroad[0], True
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
@@ -165,17 +162,12 @@ def _look_up(
     return ()
 
 
-def _is_rather(abroad: Match, at_home: Match, wanted: str | None, text: str) -> bool:
-    """Tell whether the place abroad is meant rather than the one at home.
-
-    A town at home that only some call so gives way more readily than one of that very name.
-    """
-    is_own_name = folded(at_home.entry.place.name) == folded(text)
+def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
+    """Tell whether the place abroad is meant rather than the one at home."""
     if abroad.entry.place.country == at_home.entry.place.country:
         return False
     if not at_home.rule.startswith(RULES[0]):
         return True
     if wanted is not None or at_home.entry.place.type != "city":
         return False
-    largest = _VILLAGE if is_own_name or at_home.entry.is_seat else _TOWN
-    return abroad.entry.population >= _METROPOLIS and at_home.entry.population < largest
+    return abroad.entry.population >= max(_METROPOLIS, _TIMES * at_home.entry.population)
