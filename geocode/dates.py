@@ -205,6 +205,8 @@ def _resolved(parts: _Parts, context: Context) -> list[date]:
 def _days(parts: _Parts, context: Context) -> list[Span]:
     shift = _shift(parts)  # "on the eve of 5 January", "two days after 5 January"
     dates = sorted({day + shift for day in _resolved(parts, context)})
+    if parts.pattern.until == 0 and dates:  # "the night to 6 January"
+        return [(dates[0] - timedelta(1), dates[-1], "span")]
     return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
 
 
@@ -321,6 +323,8 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
     length = timedelta((final - parts.weekdays[0]) % 7)
     if length and context.anchor and context.anchor.weekday() == parts.weekdays[0]:
         last = context.anchor + length
+    if parts.pattern.until == 0:  # "the night to Wednesday"
+        length = timedelta(1)
     return [(last - length, last, "inferred")]
 
 
@@ -334,6 +338,8 @@ def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
 
 def _same(parts: _Parts, context: Context) -> list[Span]:
     last = context.last
+    if last and last.reading == "counted":  # "for the seventh day ... in the evening"
+        return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
@@ -30,6 +32,9 @@ def places_of(
     """
     here = sentences[at]
     own = _own_places(trigger, here)
+    entry = _of_entry(at, sentences)
+    if own and entry and all(_is_as_fine(entry, t.place) for t in own):
+        return _headed_by(entry)
     if own:
         return [(t.place, _as_written(t, here), t.rule) for t in own]
     folded = fold(here.sentence.text)
@@ -48,6 +53,8 @@ def places_of(
         capital = gazetteers.home(country).capital(country)
         written = here.sentence.text[cue.start() : cue.end()]
         return [(capital, written, "the capital of the report's country")] if capital else []
+    if entry:
+        return _headed_by(entry)
     return _carried(at, sentences, gazetteers) or headed or _of_dateline(at, sentences)
 
 
@@ -166,15 +173,55 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        if len(before.toponyms) == 1 and before.toponyms[0].text == before.sentence.text.strip(
-            " .:"
-        ):
-            toponym = before.toponyms[0]
-            rule = f"the heading above (at {toponym.start}); {toponym.rule}"
-            return [(toponym.place, toponym.text, rule)]
+        toponym = _alone(before)
+        if toponym:
+            return _headed_by(toponym)
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
+
+
+def _headed_by(toponym: Toponym) -> list[Placed]:
+    rule = f"the heading above (at {toponym.start}); {toponym.rule}"
+    return [(toponym.place, toponym.text, rule)]
+
+
+def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
+    """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
+    another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
+    here = sentences[at]
+    for before in reversed(sentences[: at + 1]):
+        if before.number != here.number:
+            break
+        if before is not here and before.paragraph.sentences[0] == before.sentence:
+            return _alone(before)
+        if any(t.position == "in" for t in before.toponyms):
+            break
+    return None
+
+
+def _is_as_fine(entry: Toponym, place: Place) -> bool:
+    return PLACE_TYPES.index(entry.place.type) <= PLACE_TYPES.index(place.type)
+
+
+def _alone(here: ReadSentence) -> Toponym | None:
+    """Give the one place of a sentence that says nothing else, but what holds it, a day or a
+    number ("2. Abay (Karaganda Region), 2-3 March.")."""
+    places = finest(list(here.toponyms), here)
+    if len(places) != 1:
+        return None
+    rest = list(here.sentence.text)
+    for part in (*here.toponyms, *here.days):
+        start, end = part.start - here.sentence.start, part.end - here.sentence.start
+        rest[start:end] = " " * (end - start)
+    words = fold("".join(rest)).casefold().split()
+    features = here.language.places.feature_words
+    return places[0] if all(_says_nothing(word, features) for word in words) else None
+
+
+def _says_nothing(word: str, features: Container[str]) -> bool:
+    letters = word.strip(" .,:;()[]")
+    return not any(map(str.isalpha, letters)) or letters in features
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:

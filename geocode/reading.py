@@ -125,6 +125,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 for d in here.days
                 if d.reading not in WHOLE_MONTHS and not here.scopes.of_day(d.start)
             ]
+            # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
+            main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
@@ -154,8 +156,28 @@ def country_most_named(
             for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
         )
         if countries:
-            return min(countries, key=lambda code: (-countries[code], code))
+            most = max(countries.values())
+            first = sorted(code for code, number in countries.items() if 2 * number >= most)
+            if len(first) == 1:
+                return first[0]
+            found = {code: _names_in(code, read, gazetteers) for code in first}
+            return min(first, key=lambda code: (-found[code], -countries[code], code))
     return None
+
+
+def _names_in(
+    country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers
+) -> int:
+    """Count the different places of a country that a report names, also its smaller ones."""
+    home = gazetteers.home(country)
+    return len(
+        {
+            toponym.place.id
+            for sentence, language in read
+            for toponym in find_toponyms(sentence, language, home, gazetteers.world).toponyms
+            if toponym.place.country == country
+        }
+    )
 
 
 def _read_sentence(

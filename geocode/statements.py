@@ -30,6 +30,9 @@ NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
 PLAN_WITHOUT_DAY = "plan without a day"
 
+SOON = timedelta(60)
+"""How far ahead the day of a noun without a verb may lie to be taken for that of a plan."""
+
 
 def find_statements(
     reading: Reading, gazetteers: Gazetteers
@@ -121,7 +124,7 @@ def _of_trigger(
         if not days:
             return [], PLAN_WITHOUT_DAY
     else:
-        days = [_not_in_future(d, reading.anchor) for d in days]
+        days = [_not_in_future(d, reading.anchor, trigger) for d in days]
     statements = _look_back(trigger, kind, here, reading)
     if not places:
         return statements, _no_place(here)
@@ -145,9 +148,14 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
     return day if anchor is None or day.first > anchor else None
 
 
-def _not_in_future(day: Day, anchor: date | None) -> Day:
-    """Give the year before to a day of no stated year that would lie ahead, without a plan."""
+def _not_in_future(day: Day, anchor: date | None, trigger: Trigger) -> Day:
+    """Give the year before to a day of no stated year that would lie ahead, without a plan.
+
+    A noun tells no tense: one with a day soon to come ("25 March: rally in Oral") is a plan.
+    """
     if anchor is None or day.first <= anchor or _YEAR.search(day.text):
+        return day
+    if trigger.force == "names" and day.first <= anchor + SOON:
         return day
     try:
         return replace(

@@ -33,6 +33,9 @@ _CUES = ("beside it", "in the list")
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
 
+_AFTER_HEAD = frozenset("(,.:")
+"""What follows the place that opens an entry of a list."""
+
 Token = regex.Match[str]
 
 
@@ -152,7 +155,7 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position)
+        stands = cued or bool(position) or _opens_entry(index, end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -175,6 +178,13 @@ def _is_region_in_small(index: int, end: int, search: _Search) -> bool:
             search.home.look_up(search.text(index, end), place_type="region", rules=("exact",))
         )
     )
+
+
+def _opens_entry(index: int, end: int, search: _Search) -> bool:
+    """Tell the place that an entry of a list opens with ("11. Tashkent (Uzbekistan), 14 March")."""
+    before = all(not token.group()[0].isalpha() for token in search.tokens[:index])
+    given = search.base_words(index) & search.language.places.given_names
+    return before and not given and search.word(end) in _AFTER_HEAD
 
 
 def _is_abroad(match: Match, search: _Search) -> bool:
