@@ -503,6 +503,9 @@ _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 def _part_of_month(parts: _Parts, context: Context) -> list[Span]:
     first, last = _THIRDS[parts.part] if parts.part else (1, 31)
+    if not parts.months and context.last:  # "at the end of the month": of the day named before
+        day = context.last.last
+        parts = replace(parts, months=(day.month,), year=day.year)
     return [
         (month.replace(day=first), end.replace(day=min(last, end.day)), precision)
         for month, end, precision in _month(parts, context)

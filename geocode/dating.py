@@ -38,6 +38,7 @@ def days_of(
         if before.number != here.number:
             break
         main = [d for d in before.days if not before.scopes.of_day(d.start)]
+        main = main or [d for d in before.days if before.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):
             day = _until_its_last(main[-1], trigger, before)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"

@@ -141,6 +141,14 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
         """The ISO 3166-1 alpha-2 codes of the countries in which it holds places."""
         return frozenset(entry.place.country for entry in self.entries)
 
+    def capital(self, code: str) -> Place | None:
+        """Give the capital of the country of an ISO 3166-1 alpha-2 code."""
+        return self._capitals.get(code)
+
+    @cached_property
+    def _capitals(self) -> dict[str, Place]:
+        return _firsts((e.place.country, e.place) for e in self.entries if e.is_capital)
+
     def by_id(self, place_id: str) -> Place | None:
         """Give the place of an id."""
         return self._by_id.get(place_id)

@@ -37,7 +37,8 @@ COLUMNS = (
 _NEEDED = tuple(c for c in COLUMNS if c not in ("geonameid", "valid_from", "valid_to", "source"))
 """The columns that the project reads; the others are for the reader of the file."""
 
-_SEATS = ("PPLC", "PPLA")
+_CAPITAL = "PPLC"
+_SEATS = (_CAPITAL, "PPLA")
 """GeoNames feature codes of capitals and of the seats of regions: a bare name means these."""
 
 _PRECISIONS = {"district-seat": "district", "city-part": "city"}
@@ -55,6 +56,7 @@ class Entry:
     names: tuple[str, ...]
     population: int = 0
     is_seat: bool = False
+    is_capital: bool = False
     origin: str = ""
 
 
@@ -135,7 +137,8 @@ def _entry(
     precision = _PRECISIONS.get(precision, precision)
     place = Place(place_id, name, place_type, latitude, longitude, precision, country, admin1)
     names = (name, *filter(None, aliases.split("|"))) if aliases else (name,)
-    return Entry(place, names, int(population or 0), fcode in _SEATS)
+    is_seat, is_capital = fcode in _SEATS, fcode == _CAPITAL
+    return Entry(place, names, int(population or 0), is_seat, is_capital)
 
 
 def write_rows(path: Path, rows: Iterable[Mapping[str, str]]) -> None:

@@ -107,6 +107,7 @@ class ActorPattern:
 class PlaceWords:
     """The words around names of places, and what becomes of a name in a sentence.
 
+    ``districts_in`` holds the countries in which a word for regions names what lies below them.
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
     itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
     that no ending tells. ``ways`` lead to the place named after them ("the road of X"), and
@@ -129,7 +130,9 @@ class PlaceWords:
     adjectives: dict[str, tuple[str, ...]]
     feature_words: dict[str, str]
     plural_feature_words: frozenset[str]
+    districts_in: dict[str, frozenset[str]]
     country: Pattern
+    capital: Pattern
     anaphors: Pattern
     widen: dict[str, Pattern]
     token: Pattern

@@ -187,7 +187,9 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             plural_feature_words=frozenset(
                 word for words in places["plural_feature_words"].values() for word in words
             ),
+            districts_in={word: frozenset(codes) for word, codes in places["districts_in"].items()},
             country=compiled(places["country"]["regex"]),
+            capital=compiled(places["capital"]["regex"]),
             anaphors=compiled(places["anaphors"]["regex"]),
             widen={kind: compiled(source) for kind, source in places["widen"].items()},
             token=compiled(_token(places["elisions"], places["possessive"])),

@@ -70,6 +70,13 @@ class Lookup:
             return next((m for m in places if m.entry.place.country == code), None)
         return None
 
+    def type_of(self, feature: str) -> str:
+        """Give the type of place that a word beside a name asks for in the country at home."""
+        is_district = self.home and self._words.districts_in.get(feature, frozenset()) >= (
+            self.home.countries or {""}
+        )
+        return "district" if is_district else self._words.feature_words[feature]
+
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.
 

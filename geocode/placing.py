@@ -34,6 +34,9 @@ def places_of(
     """
     here = sentences[at]
     own = _own_places(trigger, here)
+    entry = _of_entry(at, sentences)
+    if own and entry and all(_is_as_fine(entry, t.place) for t in own):
+        return _headed_by([entry])
     own_placed = [(t.place, _as_written(t, here), t.rule) for t in own]
     if own and not all(t.position == "along" for t in own):
         return own_placed
@@ -51,6 +54,12 @@ def places_of(
         return [(home, here.sentence.text[cue.start() : cue.end()], "the report's country")]
     if here.unknown:  # it names a place of its own
         return []
+    if country and (cue := words.capital.search(folded)):
+        capital = gazetteers.home(country).capital(country)
+        written = here.sentence.text[cue.start() : cue.end()]
+        return [(capital, written, "the capital of the report's country")] if capital else []
+    if entry:
+        return _headed_by([entry])
     return _carried(at, sentences, gazetteers) or headed or _of_dateline(at, sentences)
 
 
@@ -176,9 +185,7 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
         if before.number == here.number and not opens:
             continue
         if places := _alone(before):
-            return [
-                (t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in places
-            ]
+            return _headed_by(places)
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
@@ -187,6 +194,29 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
 def _spoken_of(here: ReadSentence) -> list[Toponym]:
     """Give the places of a sentence, without those to which it only compares."""
     return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
+
+
+def _headed_by(toponyms: list[Toponym]) -> list[Placed]:
+    return [(t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in toponyms]
+
+
+def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
+    """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
+    another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
+    here = sentences[at]
+    for before in reversed(sentences[: at + 1]):
+        if before.number != here.number:
+            break
+        if before is not here and before.paragraph.sentences[0] == before.sentence:
+            places = _alone(before)
+            return places[0] if len(places) == 1 else None
+        if any(t.position == "in" for t in before.toponyms):
+            break
+    return None
+
+
+def _is_as_fine(entry: Toponym, place: Place) -> bool:
+    return PLACE_TYPES.index(entry.place.type) <= PLACE_TYPES.index(place.type)
 
 
 def _alone(before: ReadSentence) -> list[Toponym]:

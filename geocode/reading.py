@@ -128,6 +128,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 for d in here.days
                 if d.reading not in WHOLE_MONTHS and not here.scopes.of_day(d.start)
             ]
+            # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
+            main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
             past = None if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):

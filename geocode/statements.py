@@ -83,7 +83,7 @@ def _in_sentence(
     for trigger in here.triggers:
         if trigger.force == "hints":
             continue
-        kind = trigger.kind or _kind_before(at, reading, [*before, *found])
+        kind = trigger.kind or _kind_before(trigger, at, reading, [*before, *found])
         if not kind:
             reasons.append(NO_EVENT)
             continue
@@ -93,9 +93,13 @@ def _in_sentence(
     return found, next((r for r in reasons if r), NO_EVENT)
 
 
-def _kind_before(at: int, reading: Reading, before: list[Statement]) -> str:
-    """Give the kind that "it spread to" takes up: that of the paragraph's last statement."""
+def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[Statement]) -> str:
+    """Give the kind that "it spread to" takes up: that of what the sentence tells of before it,
+    stated or not, else of the paragraph's last statement."""
     here = reading.sentences[at]
+    named = [t.kind for t in here.triggers if t.end <= trigger.start and t.force != "hints"]
+    if named and named[-1]:
+        return named[-1]
     start = here.paragraph.sentences[0].start
     kinds = [
         s.kind for s in before if s.report == reading.report.file and s.sentence.start >= start

@@ -134,7 +134,7 @@ def _named_at(
         return _adjective_at(index, search)
     for size in range(min(_LONGEST_NAME, len(tokens) - index), 0, -1):
         end = index + size
-        if not _is_name(tokens[index:end]):
+        if not _is_name(tokens[index:end]) and not _is_region_in_small(index, end, search):
             continue
         # "May" is a district, too, but "Mar del Plata" is not in March.
         if size == 1 and (
@@ -187,6 +187,21 @@ def _in_country_after(index: int, end: int, match: Match | None, search: _Search
             if found := search.lookup.in_country(text, match, country):
                 return found
     return None
+
+
+def _is_region_in_small(index: int, end: int, search: _Search) -> bool:
+    """Tell the region of two words that ends in a small letter ("Kazakistan orientale")."""
+    return (
+        end - index == 2
+        and search.home is not None
+        and search.tokens[index + 1].group()[0].islower()
+        and len(search.word(index + 1)) >= _SHORTEST_ADJECTIVE
+        and search.word(index + 1) not in search.language.places.feature_words
+        and search.tokens[index + 1].start() == search.tokens[index].end() + 1
+        and bool(
+            search.home.look_up(search.text(index, end), place_type="region", rules=("exact",))
+        )
+    )
 
 
 def _opens_entry(index: int, end: int, search: _Search) -> bool:
@@ -326,12 +341,13 @@ def _wanted_type(
     words = search.language.places
     feature = search.word(end)
     if feature in words.feature_words:
-        return words.feature_words[feature], f"'{search.text(end, end + 1)}' beside it", feature
+        cue = f"'{search.text(end, end + 1)}' beside it"
+        return search.lookup.type_of(feature), cue, feature
     before = _feature_before(index, search)
     if before >= 0:
         feature = search.word(before)
         cue = f"'{search.text(before, before + 1)}' beside it"
-        return words.feature_words[feature], cue, feature
+        return search.lookup.type_of(feature), cue, feature
     if found and _follows_in_list(found[-1].end, index, search):
         cue = next((part for part in found[-1].rule.split("; ") if part.endswith(_CUES)), "")
         if cue:
@@ -372,7 +388,7 @@ def _type_of_list_ahead(end: int, search: _Search) -> tuple[str | None, str, str
     is_plural = index > end and word in words.plural_feature_words
     if is_plural and search.word(end) in words.list_joiners:
         cue = f"'{search.text(index, index + 1)}' after the list"
-        return words.feature_words[word], cue, word
+        return search.lookup.type_of(word), cue, word
     return None, "", ""
 
 
