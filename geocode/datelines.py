@@ -28,6 +28,11 @@ _END = regex.compile(
 _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
 
+HOUR_RULE = "hour of the report's own day"
+
+_LEAST_HOURS = 3
+"""Entries that open with an hour; fewer are no running report."""
+
 _FIGURE = regex.compile(r"\d")
 _NEAREST = 40
 """Code points in which the figure of a day that opens an entry stands."""
@@ -154,3 +159,24 @@ def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> 
     rest = sentence.text[day.end - sentence.start :]
     apart = bool(_NO_WORDS.fullmatch(rest) or _DASH.match(rest))
     return day if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
+
+
+def find_hours(
+    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
+) -> dict[int, Day]:
+    """Find the entries of a day's running report, which open with an hour ("18:40 - ...").
+
+    :return: number of the paragraph to the report's own day; empty for fewer than three entries.
+    """
+    found: dict[int, Day] = {}
+    for number, paragraph in enumerate(paragraphs):
+        language = languages.get(paragraph.language)
+        if anchor is None or language is None or not paragraph.sentences:
+            continue
+        sentence = paragraph.sentences[0]
+        hour = language.hour.match(fold(sentence.text))
+        if hour:
+            start, end = sentence.start, sentence.start + hour.end()
+            words = hour.group()
+            found[number] = Day(start, end, words, anchor, anchor, "inferred", HOUR_RULE, "hour")
+    return found if len(found) >= _LEAST_HOURS else {}

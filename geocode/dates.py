@@ -34,8 +34,8 @@ class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
 
     ``opened`` is the day that an entry of a chronology opens with ("Monday 13. - ..."): what has
-    gone on "for the fifth day" has done so on that day. ``heading`` is the day of the heading above,
-    which is "the same day" until the sentence names another.
+    gone on "for the fifth day" has done so on that day. ``heading`` is the day of the heading
+    above, which is "the same day" until the sentence names another.
     """
 
     anchor: date | None

@@ -5,18 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import regex
-
 from geocode.model import Day, Trigger
 from geocode.placing import whence_of
 from geocode.reading import Reading, ReadSentence
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
-CLOCK_RULE = "an entry with its time, of the report's day"
-
-_CLOCK = regex.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)\W")
-"""What opens an entry of a report that is written as the day goes on ("14:10 - ...")."""
 
 
 def days_of(
@@ -26,7 +20,7 @@ def days_of(
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph; then
-    the heading of a chronology; then the report's day for an entry with its time; then the window that the report covers, as "inferred".
+    the heading of a chronology; then the window that the report covers, as "inferred".
 
     :param is_planned: whether the trigger tells of a plan; then the days ahead come before those
         on which it was made ("voted on 10 January to strike on 1 February").
@@ -49,10 +43,6 @@ def days_of(
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:
         return [here.heading], f"{here.heading.rule}; the heading above (at {here.heading.start})"
-    opening = here.paragraph.sentences[0].text
-    if reading.anchor and here.paragraph.section == "report" and _CLOCK.match(opening):
-        anchor, at_no_words = reading.anchor, trigger.start
-        return [Day(at_no_words, at_no_words, "", anchor, anchor, "inferred", CLOCK_RULE)], CLOCK_RULE
     if reading.window is None or here.paragraph.section != "report":
         return [], ""
     first, last = reading.window
@@ -90,7 +80,7 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
 
 
 def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
-    """Give the days of a side clause that speaks of the trigger's words ("the strike, which ...")."""
+    """Give the day of a side clause that speaks of the trigger ("the strike, which began ...")."""
     for start, end in here.scopes.side_clauses:
         if trigger.end == start:
             return [d for d in here.days if start <= d.start < end][:1]

@@ -153,6 +153,7 @@ class Language:
     dates: tuple[DatePattern, ...]
     unread_date: Pattern
     published: Pattern
+    hour: Pattern
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]

@@ -162,6 +162,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         ),
         unread_date=compiled(data["dates"]["unread"]),
         published=compiled(data["dates"]["published"]),
+        hour=compiled(data["dates"]["hour"]),
         places=PlaceWords(
             prepositions=frozenset(places["prepositions"]),
             origins=frozenset(places["origins"]),

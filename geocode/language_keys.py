@@ -25,6 +25,7 @@ KEYS: dict[str, Any] = {
         "day_suffixes": [],
         "unread": _NEVER,
         "published": _NEVER,
+        "hour": _NEVER,
         "months": _ANY,
         "weekdays": _ANY,
         "day_words": _ANY,

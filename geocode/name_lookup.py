@@ -14,8 +14,9 @@ _SHORTEST_TOWN = 4
 """Letters; a shorter one meets an adjective by chance."""
 
 _METROPOLIS = 500_000
-_VILLAGE = 20_000
-"""Inhabitants from which a city abroad is meant rather than a namesake at home under the other."""
+_TIMES = 20
+"""A city abroad with so many inhabitants, and so many times those of a namesake at home, is meant
+rather than that."""
 
 _KEPT = 50_000
 """Answers kept, some 10 MB: reports name the same places again and again."""
@@ -173,4 +174,4 @@ def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
         return True
     if wanted is not None or at_home.entry.place.type != "city":
         return False
-    return abroad.entry.population >= _METROPOLIS and at_home.entry.population < _VILLAGE
+    return abroad.entry.population >= max(_METROPOLIS, _TIMES * at_home.entry.population)

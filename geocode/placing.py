@@ -180,7 +180,8 @@ def _spoken_of(here: ReadSentence) -> list[Toponym]:
 def _names_nothing_else(here: ReadSentence) -> bool:
     """Tell what opens an entry: places, a day and a number ("5. Oral and Taraz, 8 March.")."""
     at = here.sentence.start
-    spans = sorted((x.start, x.end) for x in (*here.toponyms, *here.days))
+    names = [(t.start, t.end) for t in here.toponyms]
+    spans = sorted(names + [(d.start, d.end) for d in here.days])
     for start, end in spans:
         if any(w not in here.language.places.list_joiners for w in _words(here, at, start)):
             return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
-from geocode.datelines import Dateline, find_datelines, find_headings, is_day_alone
+from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
 from geocode.dates import WHOLE_MONTHS, Context, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
@@ -23,11 +23,10 @@ WINDOW = timedelta(days=31)
 """How far before its own day a report's first dated event may lie and still open the window that
 the report covers. Reports of strike waves tell of days or weeks; earlier days are looks back."""
 
-YEAR = timedelta(365)
-"""How far back a report may tell of at length and still report it."""
-
-_SEVERAL = 3
-"""Days, below which a report with hardly any other is not about them."""
+STORY = timedelta(days=366)
+TOLD = 3
+"""Where so many days of a month are told within the year before, a report tells their story, too;
+fewer are looks back."""
 
 STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
@@ -96,6 +95,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     datelines = find_datelines(paragraphs, by_code, report.published)
     anchor, source = _own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor)
+    hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
         anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
     openings = {d.number: d for d in datelines if d.kind != "line"}
@@ -105,7 +105,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
         language = by_code.get(paragraph.language)
         if language is None:
             continue
-        heading = headings.get(number)
+        heading = headings.get(number) or hours.get(number)
         last = heading or last
         opened = None
         for sentence in paragraph.sentences:
@@ -231,24 +231,13 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
         and day.first <= anchor
     )
     first = min((day for day in firsts if day >= anchor - WINDOW), default=anchor)
-    for day in reversed(firsts):
-        if first - STEP <= day < first:
+    earlier = [day for day in sorted(set(firsts)) if anchor - STORY <= day < first]
+    for at, day in enumerate(earlier):
+        story = [other for other in earlier[at:] if other - day <= WINDOW]
+        if len(story) >= TOLD or first - day <= STEP:
             first = day
-    return min(first, _of_long_before(anchor, first, firsts)), anchor
-
-
-def _of_long_before(anchor: date, first: date, firsts: list[date]) -> date:
-    """Give the first day of what a retrospective tells of: where a report names most of its days
-    before its window, within the year, they are no look back but what it is about."""
-    days = [day for day in firsts if anchor - YEAR <= day]
-    before = [day for day in days if day < first]
-    if len(set(before)) < _SEVERAL or len(before) <= len(days) - len(before):
-        return first
-    opening = before[-1]
-    for day in reversed(before):
-        if opening - WINDOW <= day:
-            opening = day
-    return opening
+            break
+    return first, anchor
 
 
 def _serving_events(found: list[ReadSentence]) -> Iterator[ReadSentence]:

@@ -379,6 +379,9 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
     """Tell "Party of Kazakhstan", "Air Astana" and "the Astana Times"."""
     tokens, words = search.tokens, search.language.places
 
+    if end - index == 1 and search.word(index) in words.names_of_organisations:
+        return True
+
     def is_part(at: int, of: frozenset[str]) -> bool:
         return search.word(at) in of and _is_capital(tokens[at])
 
