@@ -146,23 +146,20 @@ class Sieve(Generic[Thing]):
     def __init__(self, things: Iterable[Thing], pattern_of: Callable[[Thing], Pattern]) -> None:
         self._things = tuple(things)
         needs = [pattern_of(thing).needs for thing in self._things]
-        self._layers = [
-            _Layer([n[depth] if depth < len(n) else None for n in needs])
-            for depth in range(max(map(len, needs), default=0))
-        ]
+        self._first = _Index([each[0] if each else None for each in needs])
+        self._second = [each[1] if len(each) > 1 else None for each in needs]
 
     def passing(self, text: str) -> list[Thing]:
         """Give the things whose pattern may match ``text``, in their order."""
-        if not self._layers:
-            return list(self._things)
         looked_at = _looked_at(text)
-        passed = self._layers[0].passing(looked_at)
-        for layer in self._layers[1:]:
-            passed &= layer.passing(looked_at)
-        return [self._things[number] for number in sorted(passed)]
+        return [
+            self._things[number]
+            for number in sorted(self._first.passing(looked_at))
+            if (also := self._second[number]) is None or any(map(looked_at.holds, also))
+        ]
 
 
-class _Layer:
+class _Index:
     """One set of needs for each of many things; None where a thing has none."""
 
     def __init__(self, needs_of: Sequence[Needs | None]) -> None:
