@@ -215,7 +215,7 @@ def _alone(here: ReadSentence) -> Toponym | None:
         start, end = part.start - here.sentence.start, part.end - here.sentence.start
         rest[start:end] = " " * (end - start)
     words = fold("".join(rest)).casefold().split()
-    features = here.language.places.feature_words
+    features = {*here.language.places.feature_words, *here.language.places.of}
     return places[0] if all(_says_nothing(word, features) for word in words) else None
 
 
