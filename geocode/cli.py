@@ -18,7 +18,7 @@ from geocode.gazetteers import WORLD
 from geocode.gold import Gold, load_gold
 from geocode.language_file import load_languages
 from geocode.library import report_of
-from geocode.listing import explain, place_lines
+from geocode.listing import explain, place_lines, unknown_lines
 from geocode.nominatim import PUBLIC, NominatimPlaces
 from geocode.place_names import ordinary_words
 from geocode.readings import Knowledge, read_reports
@@ -114,7 +114,12 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "places":
         read = read_reports(options.seeds, DATA, knowledge)
         _require_any(read.accounts, read.unread)
-        print("\n".join(place_lines(read.accounts, unknown=options.unknown)))
+        named = (
+            unknown_lines(read.accounts, read.gazetteers)
+            if options.unknown
+            else place_lines(read.accounts)
+        )
+        print("\n".join(named))
         return 0
     if options.command == "check":
         collection = collect(options.seeds, knowledge=knowledge)

@@ -20,10 +20,17 @@ from geocode.text import fold
 Span = tuple[date, date, str]
 
 _MONTH = timedelta(31)
+_HALF_A_YEAR = timedelta(183)
 
 WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
 
+
+COUNTED = frozenset({"same", "after_same", "week_after_same"})
+"""Readings that count from the day named before."""
+
+_GOING_ON = frozenset({"since", "counted", "until_now"})
+"""Readings of a time that ends with the day on which the sentence speaks."""
 
 _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
@@ -33,13 +40,18 @@ _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
 
-    ``opened`` is the day that an entry of a chronology opens with ("Monday 13. - ..."): what has
-    gone on "for the fifth day" has done so on that day.
+    ``past`` is the day of an earlier year of which the paragraph tells: what follows without a year
+    came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
+    chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
+    that day. ``heading`` is the day of the heading above, which is "the same day" until the
+    sentence names another.
     """
 
     anchor: date | None
     last: Day | None = None
     opened: date | None = None
+    past: date | None = None
+    heading: Day | None = None
 
     @property
     def today(self) -> date | None:
@@ -94,9 +106,9 @@ def read_days(
     last = context.last
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
-        spans = _READINGS[pattern.reading](
-            _parts(match, pattern, language), replace(context, last=last)
-        )
+        parts = _parts(match, pattern, language)
+        heading = None if found else context.heading
+        spans = _READINGS[pattern.reading](parts, replace(context, last=last, heading=heading))
         if spans or pattern.reading == "none":
             covered.append(match.span())
         for first, final, precision in spans:
@@ -109,6 +121,7 @@ def read_days(
                 precision,
                 pattern.rule,
                 pattern.reading,
+                bool(parts.year or parts.figures or (parts.months and parts.weekdays)),
             )
             found.append(last)
             if pattern.reading == "until_now":
@@ -138,7 +151,7 @@ def _counted_to_its_day(found: list[Day]) -> list[Day]:
 
 def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
     """Give the matches of all patterns in the order of the text, the longer over the shorter."""
-    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.finditer(text)]
+    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.matches(text)]
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))
     chosen: list[tuple[regex.Match[str], DatePattern]] = []
     for match, pattern in matches:
@@ -198,13 +211,38 @@ def _resolved(parts: _Parts, context: Context) -> list[date]:
         months, year = (before.month,), before.year  # "from the 18th to the 22nd"
     if len(months) < len(parts.days):
         months = months[:1] * (len(parts.days) - len(months)) + months
-    dates = [nearest_date(d, m, year, near) for d, m in zip(parts.days, months, strict=False)]
+    if year is None and context.past:
+        dates = [_soon_after(context.past, d, m) for d, m in zip(parts.days, months, strict=False)]
+    elif year is None and near and len(parts.weekdays) == len(parts.days):
+        dates = [
+            _on_weekday(w, d, m, near)
+            for w, d, m in zip(parts.weekdays, parts.days, months, strict=False)
+        ]
+    else:
+        dates = [nearest_date(d, m, year, near) for d, m in zip(parts.days, months, strict=False)]
     return [d for d in dates if d]
+
+
+def _soon_after(past: date, day: int, month: int) -> date | None:
+    """Give the date in the year of ``past`` or, where it lies long before it, in the year after."""
+    found = nearest_date(day, month, past.year, None)
+    if found and found < past - _HALF_A_YEAR:
+        return nearest_date(day, month, past.year + 1, None)
+    return found
+
+
+def _on_weekday(weekday: int, day: int, month: int, near: date) -> date | None:
+    """Give the nearest date that falls on its weekday; the nearest of all where none does."""
+    years = (nearest_date(day, month, near.year + n, None) for n in (-1, 0, 1))
+    fitting = [d for d in years if d and d.weekday() == weekday]
+    return min(fitting, key=lambda d: abs(d - near), default=nearest_date(day, month, None, near))
 
 
 def _days(parts: _Parts, context: Context) -> list[Span]:
     shift = _shift(parts)  # "on the eve of 5 January", "two days after 5 January"
     dates = sorted({day + shift for day in _resolved(parts, context)})
+    if parts.pattern.until and len(dates) == 1:  # "for 48 hours from 5 January"
+        return [(dates[0], dates[0] + timedelta(parts.pattern.until), "span")]
     if parts.pattern.until == 0 and dates:  # "the night to 6 January"
         return [(dates[0] - timedelta(1), dates[-1], "span")]
     return [(first, last, "day" if first == last else "span") for first, last in _runs(dates)]
@@ -325,7 +363,22 @@ def _weekday(parts: _Parts, context: Context) -> list[Span]:
         last = context.anchor + length
     if parts.pattern.until == 0:  # "the night to Wednesday"
         length = timedelta(1)
-    return [(last - length, last, "inferred")]
+    return [(last - length, last + timedelta(parts.pattern.until or 0), "inferred")]
+
+
+def _weekday_of_same_week(parts: _Parts, context: Context) -> list[Span]:
+    """A weekday of the week in which the day named before lies, or of one ``offset`` weeks on.
+
+    Without a weekday, the whole of that week.
+    """
+    if context.last is None:
+        return []
+    first = context.last.first
+    monday = first - timedelta(first.weekday()) + 7 * timedelta(parts.pattern.offset)
+    if not parts.weekdays:
+        return [(monday, monday + timedelta(6), "inferred")]
+    found = monday + timedelta(parts.weekdays[0])
+    return [(found, found, "inferred")]
 
 
 def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
@@ -337,8 +390,9 @@ def _next_weekday(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _same(parts: _Parts, context: Context) -> list[Span]:
-    last = context.last
-    if last and last.reading == "counted":  # "for the seventh day ... in the evening"
+    """The day named before; of a time that went on until the day of the telling, that day."""
+    last = context.heading or context.last
+    if last and last.reading in _GOING_ON:
         return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
 
@@ -391,6 +445,15 @@ def _week(parts: _Parts, context: Context) -> list[Span]:
     return [(monday, sunday, "inferred")]
 
 
+def _week_after_same(parts: _Parts, context: Context) -> list[Span]:
+    """The week from Monday to Sunday that lies ``offset`` weeks from that of the day before."""
+    if context.last is None:
+        return []
+    monday = context.last.last - timedelta(context.last.last.weekday())
+    monday += 7 * timedelta(parts.pattern.offset)
+    return [(monday, monday + timedelta(6), "inferred")]
+
+
 def _weekend(parts: _Parts, context: Context) -> list[Span]:
     """The latest Saturday and Sunday that have begun by the report's own day."""
     if context.anchor is None:
@@ -427,6 +490,8 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
         if near is None:
             return []
         year = near.year if month <= near.month else near.year - 1
+        if context.past and (after := _soon_after(context.past, 1, month)):
+            year = after.year
     return [
         (date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "inferred")
     ]
@@ -476,11 +541,13 @@ _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "counted": _counted,
     "weekday": _weekday,
     "next_weekday": _next_weekday,
+    "same_week": _weekday_of_same_week,
     "same": _same,
     "after_same": _after_same,
     "offset": _offset,
     "until_now": _until_now,
     "week": _week,
+    "week_after_same": _week_after_same,
     "weekend": _weekend,
     "month": _month,
     "part_of_month": _part_of_month,

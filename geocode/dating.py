@@ -77,6 +77,14 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
         if days:
             nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
             return _list_of(nearest, days, here)
+    return _days_of_clause_after(trigger, here)
+
+
+def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
+    """Give the days of a side clause that speaks of the trigger ("the strike, which ...")."""
+    for start, end in here.scopes.side_clauses:
+        if trigger.end == start:
+            return [d for d in here.days if start <= d.start < end][:1]
     return []
 
 

@@ -26,7 +26,7 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
     text = fold(sentence.text)
     found: list[Trigger] = []
     for pattern in language.trigger_sieve.passing(text):
-        for match in pattern.regex.finditer(text):
+        for match in pattern.regex.matches(text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if any(_covers(t, start, end, pattern.kind) for t in found):
                 continue
@@ -79,7 +79,7 @@ def _reaches(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
     """Give the spans in which nothing is stated as a fact, with the reasons."""
     found: list[tuple[int, int, str]] = []
     for cue in language.cue_sieve.passing(text):
-        for match in cue.regex.finditer(text):
+        for match in cue.regex.matches(text):
             first, last = match.span()
             if cue.reach == "sentence":
                 first, last = 0, len(text)

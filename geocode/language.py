@@ -20,11 +20,13 @@ READINGS = (
     "counted",
     "weekday",
     "next_weekday",
+    "same_week",
     "same",
     "after_same",
     "offset",
     "until_now",
     "week",
+    "week_after_same",
     "weekend",
     "month",
     "part_of_month",
@@ -107,13 +109,18 @@ class PlaceWords:
 
     ``districts_in`` holds the countries in which a word for regions names what lies below them.
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
-    itself ("Таразе" is of "Тараз", "таразские" is of it, too).
+    itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
+    that no ending tells. ``ways`` lead to the place named after them ("the road of X"), and
+    ``legations`` stand outside the country named after them.
     """
 
     prepositions: frozenset[str]
     origins: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
+    ways: frozenset[str]
+    legations: frozenset[str]
+    demonyms: dict[str, str]
     not_places: Pattern
     person_titles: frozenset[str]
     given_names: frozenset[str]

@@ -9,25 +9,27 @@ from pathlib import Path
 from geocode.account import Account
 from geocode.build import DATA
 from geocode.errors import TableError
+from geocode.gazetteers import Gazetteers
 from geocode.language import Language, TriggerPattern
 from geocode.language_file import load_languages
 from geocode.tables import read_table
 from geocode.text import fold
 
 
-def place_lines(accounts: tuple[Account, ...], *, unknown: bool = False) -> list[str]:
-    """Give a line for each place string as written: count, name, type, coordinates, how found.
+def unknown_lines(accounts: tuple[Account, ...], gazetteers: Gazetteers) -> list[str]:
+    """Give a line for each name that the gazetteer lacks: count, and the nearest that it holds."""
+    names = Counter(
+        (name.text, account.country or "") for account in accounts for name in account.unknown
+    )
+    lines = []
+    for (text, country), count in sorted(names.items()):
+        nearest = ", ".join(gazetteers.home(country).nearest_names(text)) or "none"
+        lines.append(f"{text:<26}{count:>4}  unknown; nearest: {nearest}")
+    return lines
 
-    :param unknown: only the names that the gazetteer lacks, with the nearest that it holds.
-    """
-    if unknown:
-        names = Counter(
-            (name.text, name.nearest) for account in accounts for name in account.unknown
-        )
-        return [
-            f"{text:<26}{count:>4}  unknown; nearest: {', '.join(nearest) or 'none'}"
-            for (text, nearest), count in sorted(names.items())
-        ]
+
+def place_lines(accounts: tuple[Account, ...]) -> list[str]:
+    """Give a line for each place string as written: count, name, type, coordinates, how found."""
     strings = Counter((t.text, t.place, t.rule) for account in accounts for t in account.toponyms)
     return [
         f"{text:<26}{count:>4}  {place.name:<22}{place.type:<10}"

@@ -79,7 +79,7 @@ class Toponym:
     """A place named at ``start`` to ``end`` of the report, and how its name was found.
 
     ``position`` is "in" after words that put something there ("in", "near", "to"), "from" after
-    those that bring it from there, else "".
+    those that bring it from there, "along" after a way that leads to it, else "".
     """
 
     start: int
@@ -92,12 +92,11 @@ class Toponym:
 
 @dataclass(frozen=True)
 class UnknownName:
-    """A name in a place's position that the gazetteer does not hold, with the nearest it holds."""
+    """A name in a place's position that the gazetteer does not hold."""
 
     start: int
     end: int
     text: str
-    nearest: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -114,6 +113,7 @@ class Day:
 
     ``precision`` is one of ``DATE_PRECISIONS``; ``rule`` names the pattern that read it, in the
     words of its language file, and ``reading`` how (see ``geocode.dates``).
+    ``has_year`` tells a day whose year is stated, or known from the weekday beside it.
     ``start`` equal to ``end`` marks the report's own window, which no words state.
     """
 
@@ -125,6 +125,7 @@ class Day:
     precision: str
     rule: str
     reading: str = ""
+    has_year: bool = False
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,17 @@ class Lookup:
         )
         return "district" if is_district else self._words.feature_words[feature]
 
+    def in_country(self, text: str, match: Match, country: str) -> Match | None:
+        """Give ``match`` or the place abroad of that very name that lies in ``country``.
+
+        :param country: words that may be the name of a country; None where they are not.
+        """
+        for named in _look_up((country,), self._world, RULES[:1], "country"):
+            places = (match, *_look_up((text,), self._world, RULES[:1]))
+            code = named.entry.place.country
+            return next((m for m in places if m.entry.place.country == code), None)
+        return None
+
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.
 
@@ -133,7 +144,9 @@ class Lookup:
         """Give the town at home that an adjective is made of ("таразские"), never a country's."""
         if self.home is None:
             return None
-        for name in names_of_adjective(word, self._words.adjectives):
+        demonyms = self._words.demonyms
+        known = next((demonyms[form] for form in _singulars(word) if form in demonyms), None)
+        for name in (known,) if known else names_of_adjective(word, self._words.adjectives):
             found = self.home.look_up(name, rules=RULES[:1])
             if any(match.entry.place.type == "country" for match in found):
                 return None
@@ -141,6 +154,13 @@ class Lookup:
             if towns and len(name) >= _SHORTEST_TOWN:
                 return Match(towns[0].entry, f"{towns[0].rule}; adjective of {name!r}")
         return None
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    """Give a demonym as it stands, and without the endings of a feminine and a plural."""
+    lower = word.casefold()
+    bare = lower.removesuffix("s").removesuffix("e")
+    return lower, lower.removesuffix("s"), bare, bare.removesuffix("n")
 
 
 def _look_up(

@@ -22,7 +22,7 @@ Match = regex.Match[str]
 _Items = Sequence[tuple[Any, Any]]
 Thing = TypeVar("Thing")
 
-_MOST_WORDS = 80
+_MOST_WORDS = 100
 """Words that are looked for; a pattern that needs one of more is simply matched."""
 
 _LONGEST_OPENING = 4
@@ -31,19 +31,45 @@ _LONGEST_OPENING = 4
 
 @dataclass(frozen=True)
 class Need:
-    """A part of a word, in lower case; where ``opens`` it stands at the beginning of one."""
+    """A part of a word, in lower case.
+
+    ``opens`` and ``closes`` tell that it stands at the beginning and at the end of one.
+    """
 
     text: str
-    opens: bool
+    opens: bool = False
+    closes: bool = False
+
+
+_DIGIT = Need("0")
+"""Stands for any digit."""
+
+Needs = frozenset[Need]
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text in lower case, its words, the openings of its words, and whether it has a digit."""
+
+    lower: str
+    words: frozenset[str]
+    openings: frozenset[str]
+    has_digit: bool
+
+    def holds(self, need: Need) -> bool:
+        if need is _DIGIT:
+            return self.has_digit
+        if need.opens and need.closes:
+            return need.text in self.words
+        return need.text in self.lower
 
 
 @lru_cache(maxsize=16)
-def _lower(text: str) -> tuple[str, bool, frozenset[str]]:
-    """Give ``text`` in lower case, whether it has a digit, and the openings of its words."""
+def _looked_at(text: str) -> _Text:
     lower = text.lower()
-    words = set(_WORD.findall(lower))
+    words = frozenset(_WORD.findall(lower))
     openings = {word[:n] for word in words for n in range(1, _LONGEST_OPENING + 1)}
-    return lower, any(map(str.isdigit, text)), frozenset(openings)
+    return _Text(lower, words, frozenset(openings), any(map(str.isdigit, text)))
 
 
 _WORD = re.compile(r"[^\W_]+")
@@ -73,24 +99,21 @@ class Pattern:
             ) from error
 
     @cached_property
-    def needs(self) -> tuple[Need, ...]:
-        """What every match holds one of; nothing where the pattern does not tell."""
-        found = _needed(self._parsed, False)[0]
-        return tuple(sorted(found, key=lambda n: n.text)) if len(found) <= _MOST_WORDS else ()
-
-    @cached_property
-    def needs_digit(self) -> bool:
-        """Whether every match holds a digit."""
-        return _needs_digit(self._parsed)
-
-    @cached_property
-    def _parsed(self) -> _Items:
+    def needs(self) -> tuple[Needs, ...]:
+        """At most two sets, of each of which every match holds one; the more telling first."""
         plain = _LETTERS.sub(r"\\w", self.source)
         plain = _BACK_REFERENCE.sub(".", _NAMED_GROUP.sub("(", plain))
         try:
-            return list(_parser.parse(plain, re.IGNORECASE))
+            parsed = list(_parser.parse(plain, re.IGNORECASE))
         except (re.error, OverflowError):  # what only the other module knows
-            return []
+            return ()
+        found = {needs for needs in _needed(parsed, False, False)[0] if len(needs) <= _MOST_WORDS}
+        ranked = sorted(found, key=lambda needs: (*_worth(needs), sorted(n.text for n in needs)))
+        return tuple(ranked[:-3:-1])
+
+    def matches(self, text: str) -> Iterator[Match]:
+        """Give the matches in a text that a sieve has let through."""
+        return self.regex.finditer(text)
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Give the matches in ``text``, in their order."""
@@ -109,59 +132,72 @@ class Pattern:
         return self.regex.fullmatch(text)
 
     def _may_match(self, text: str) -> bool:
-        lower, has_digit, _ = _lower(text)
-        if self.needs_digit and not has_digit:
-            return False
-        return not self.needs or any(need.text in lower for need in self.needs)
+        looked_at = _looked_at(text)
+        return not self.needs or any(map(looked_at.holds, self.needs[0]))
 
 
 class Sieve(Generic[Thing]):
     """Things with a pattern each; it lets those through that may match a text.
 
-    Each part of a word is looked for once, however many patterns need it, and those that open a
-    word only where a word opens so.
+    Each part of a word is looked for once, however many patterns need it: whole words among the
+    words of the text, beginnings of words by their first letters.
     """
 
     def __init__(self, things: Iterable[Thing], pattern_of: Callable[[Thing], Pattern]) -> None:
         self._things = tuple(things)
-        self._always: set[int] = set()
-        self._with_digit: set[int] = set()
-        by_need: dict[Need, set[int]] = {}
-        for number, thing in enumerate(self._things):
-            pattern = pattern_of(thing)
-            if pattern.needs_digit:
-                self._with_digit.add(number)
-            if not pattern.needs:
-                self._always.add(number)
-            for need in pattern.needs:
-                by_need.setdefault(need, set()).add(number)
-        self._anywhere = [(need.text, at) for need, at in by_need.items() if not need.opens]
-        self._by_opening: dict[str, list[tuple[str, set[int]]]] = {}
-        for need, at in by_need.items():
-            if need.opens:
-                opening = _opening(need.text)
-                self._by_opening.setdefault(opening, []).append((need.text, at))
+        needs = [pattern_of(thing).needs for thing in self._things]
+        self._layers = [
+            _Layer([n[depth] if depth < len(n) else None for n in needs])
+            for depth in range(max(map(len, needs), default=0))
+        ]
 
     def passing(self, text: str) -> list[Thing]:
         """Give the things whose pattern may match ``text``, in their order."""
-        lower, has_digit, openings = _lower(text)
-        passed = set(self._always)
-        for word, numbers in self._anywhere:
-            if word in lower:
-                passed |= numbers
-        for opening in openings & self._by_opening.keys():
-            for word, numbers in self._by_opening[opening]:
-                if word in lower:
-                    passed |= numbers
-        if not has_digit:
-            passed -= self._with_digit
+        if not self._layers:
+            return list(self._things)
+        looked_at = _looked_at(text)
+        passed = self._layers[0].passing(looked_at)
+        for layer in self._layers[1:]:
+            passed &= layer.passing(looked_at)
         return [self._things[number] for number in sorted(passed)]
 
 
-def _opening(need: str) -> str:
-    """Give the letters with which the word that a need opens begins."""
-    word = _WORD.match(need)
-    return word.group()[:_LONGEST_OPENING] if word else need[:1]
+class _Layer:
+    """One set of needs for each of many things; None where a thing has none."""
+
+    def __init__(self, needs_of: Sequence[Needs | None]) -> None:
+        self._always = {number for number, needs in enumerate(needs_of) if not needs}
+        self._words: dict[str, set[int]] = {}
+        self._openings: dict[str, dict[str, set[int]]] = {}
+        self._anywhere: dict[str, set[int]] = {}
+        self._digit: set[int] = set()
+        for number, needs in enumerate(needs_of):
+            for need in needs or ():
+                self._place_of(need).add(number)
+
+    def _place_of(self, need: Need) -> set[int]:
+        if need is _DIGIT:
+            return self._digit
+        if need.opens and need.closes:
+            return self._words.setdefault(need.text, set())
+        if need.opens:
+            word = _WORD.match(need.text)
+            opening = word.group()[:_LONGEST_OPENING] if word else ""
+            return self._openings.setdefault(opening, {}).setdefault(need.text, set())
+        return self._anywhere.setdefault(need.text, set())
+
+    def passing(self, text: _Text) -> set[int]:
+        passed = self._always | self._digit if text.has_digit else set(self._always)
+        for word in text.words & self._words.keys():
+            passed |= self._words[word]
+        for opening in text.openings & self._openings.keys():
+            for part, numbers in self._openings[opening].items():
+                if part in text.lower:
+                    passed |= numbers
+        for part, numbers in self._anywhere.items():
+            if part in text.lower:
+                passed |= numbers
+        return passed
 
 
 _NAMED_GROUP = re.compile(r"\(\?P?<(?![=!])[^>]*>")
@@ -169,83 +205,92 @@ _BACK_REFERENCE = re.compile(r"\(\?P=[^)]*\)")
 _LETTERS = re.compile(r"\\[pP]\{[^}]*\}")
 
 
-def _needed(items: _Items, opens: bool) -> tuple[frozenset[Need], bool]:
-    """Give the best of the sets of words one of which any match of a sequence holds.
+def _needed(items: _Items, opens: bool, closes: bool) -> tuple[list[Needs], bool]:
+    """Give the sets of words one of which any match of a sequence holds.
 
     :param opens: whether a word opens where the sequence begins.
-    :return: the words, and whether a word opens where the sequence ends.
+    :param closes: whether a word closes where it ends.
+    :return: the sets, and whether a word opens where the sequence ends.
     """
-    choices: list[frozenset[Need]] = []
+    found: list[Needs] = []
     run, run_opens = "", opens
-    for operation, value in items:
+
+    def end_run(is_closed: bool) -> None:
+        if run.isdigit():
+            found.append(frozenset({_DIGIT}))
+        elif run and _WORD.match(run):
+            whole = run_opens and is_closed and _WORD.fullmatch(run) is not None
+            found.append(frozenset({Need(run, run_opens, whole)}))
+
+    for at, (operation, value) in enumerate(items):
         if operation is sre.LITERAL:
             letter = chr(value).lower()
-            if not run.strip() and not letter.isalnum():
-                run, run_opens = "", True  # a space opens a word
+            if not run and not letter.isalnum():
+                run_opens = True  # a space opens a word
             else:
                 run += letter
             opens = not letter.isalnum()
-            continue
-        if operation is sre.AT:
+        elif operation is sre.AT:
             opens = opens or value in (sre.AT_BOUNDARY, sre.AT_BEGINNING)
-            run_opens = run_opens or (not run and opens)
-            continue
-        choices.append(frozenset({Need(run, run_opens)} if run else ()))
-        needs, opens = _needed_by(operation, value, opens)
-        choices.append(needs)
-        run, run_opens = "", opens
-    choices.append(frozenset({Need(run, run_opens)} if run else ()))
-    return max(choices, key=_worth), opens
+            if not run:
+                run_opens = run_opens or opens
+            elif value is sre.AT_BOUNDARY:
+                end_run(True)
+                run, run_opens = "", opens
+        else:
+            end_run(False)
+            following = items[at + 1] if at + 1 < len(items) else None
+            needs, opens = _needed_by(
+                operation, value, opens, closes if following is None else _parts_words(following)
+            )
+            found += needs
+            run, run_opens = "", opens
+    end_run(closes)
+    return found, opens
 
 
-def _needed_by(operation: Any, value: Any, opens: bool) -> tuple[frozenset[Need], bool]:
+def _parts_words(item: tuple[Any, Any]) -> bool:
+    """Tell an item before which a word closes: a boundary, or a sign that is no letter."""
+    operation, value = item
+    if operation is sre.AT:
+        return value in (sre.AT_BOUNDARY, sre.AT_END)
+    return operation is sre.LITERAL and not chr(value).isalnum()
+
+
+def _needed_by(operation: Any, value: Any, opens: bool, closes: bool) -> tuple[list[Needs], bool]:
     if operation is sre.SUBPATTERN:
-        return _needed(list(value[3]), opens)
+        return _needed(list(value[3]), opens, closes)
     if operation is sre.ATOMIC_GROUP:
-        return _needed(list(value), opens)
+        return _needed(list(value), opens, closes)
     if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-        needs, after = _needed(list(value[2]), opens and value[1] == 1)
-        return (needs, after) if value[0] > 0 else (frozenset(), opens and after)
+        once = value[1] == 1
+        needs, after = _needed(list(value[2]), opens and once, closes and once)
+        return (needs, after) if value[0] > 0 else ([], opens and after)
     if operation is sre.BRANCH:
-        branches = [_needed(list(branch), opens) for branch in value[1]]
+        branches = [_needed(list(branch), opens, closes) for branch in value[1]]
         after = all(opens_after for _, opens_after in branches)
-        if all(needs for needs, _ in branches):
-            return frozenset().union(*(needs for needs, _ in branches)), after
-        return frozenset(), after
+        if not all(needs for needs, _ in branches):
+            return [], after
+        return [frozenset().union(*(max(needs, key=_worth) for needs, _ in branches))], after
     if operation in (sre.ASSERT, sre.ASSERT_NOT):
-        return frozenset(), opens
+        return [], opens
     if operation is sre.IN:
-        return frozenset(), all(op is sre.LITERAL and not chr(code).isalnum() for op, code in value)
-    return frozenset(), False
+        after = all(op is sre.LITERAL and not chr(code).isalnum() for op, code in value)
+        return ([frozenset({_DIGIT})] if _is_digit(value) else []), after
+    return [], False
 
 
-def _needs_digit(items: _Items) -> bool:
-    """Tell whether every match of a sequence holds a digit."""
-    return any(_is_digit(operation, value) for operation, value in items)
+def _is_digit(choices: Any) -> bool:
+    """Tell a set of characters that are all digits."""
+    return all(
+        (op is sre.CATEGORY and code is sre.CATEGORY_DIGIT)
+        or (op is sre.LITERAL and chr(code).isdigit())
+        or (op is sre.RANGE and chr(code[0]).isdigit() and chr(code[1]).isdigit())
+        for op, code in choices
+    )
 
 
-def _is_digit(operation: Any, value: Any) -> bool:
-    if operation is sre.SUBPATTERN:
-        return _needs_digit(list(value[3]))
-    if operation is sre.ATOMIC_GROUP:
-        return _needs_digit(list(value))
-    if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-        return bool(value[0] > 0 and _needs_digit(list(value[2])))
-    if operation is sre.BRANCH:
-        return all(_needs_digit(list(branch)) for branch in value[1])
-    if operation is sre.LITERAL:
-        return chr(value).isdigit()
-    if operation is sre.IN:
-        return all(
-            (op is sre.CATEGORY and code is sre.CATEGORY_DIGIT)
-            or (op is sre.LITERAL and chr(code).isdigit())
-            or (op is sre.RANGE and chr(code[0]).isdigit() and chr(code[1]).isdigit())
-            for op, code in value
-        )
-    return False
-
-
-def _worth(needs: frozenset[Need]) -> tuple[bool, int, int]:
+def _worth(needs: Needs) -> tuple[int, int]:
     """Rank sets of words: long words first, then few of them."""
-    shortest = min((len(need.text) for need in needs), default=0)
-    return bool(needs), min(shortest, 5), -len(needs)
+    shortest = min(5 if n.opens and n.closes else len(n.text) for n in needs)
+    return min(shortest, 5), -len(needs)

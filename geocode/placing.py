@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import regex
 
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
 from geocode.reading import ReadSentence
 from geocode.text import fold, words_between
+
+_WORDS = regex.compile(r"\p{L}+'?")
 
 Placed = tuple[Place, str, str]
 """A place, the names that the report has for it ("; " between them), and the rule that gave it."""
@@ -32,17 +34,20 @@ def places_of(
     """
     here = sentences[at]
     own = _own_places(trigger, here)
+    own_placed = [(t.place, _as_written(t, here), t.rule) for t in own]
     entry = _of_entry(at, sentences)
-    if own and entry and all(_is_as_fine(entry, t.place) for t in own):
+    if own and entry and _are_as_fine(entry, own):
         return _headed_by(entry)
-    if own:
-        return [(t.place, _as_written(t, here), t.rule) for t in own]
+    if own and not all(t.position == "along" for t in own):
+        return own_placed
     folded = fold(here.sentence.text)
     words = here.language.places
     home = gazetteers.country(country) if country else None
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [(home, "", f"national measure: '{cue.group()}'")]
     headed = _of_heading(at, sentences)
+    if own:  # a way to the place named, from the one of which the report speaks
+        return headed or _carried(at, sentences, gazetteers, along=True) or own_placed
     if trigger.force != "asserts":
         return headed
     if home and (cue := words.country.search(folded)):
@@ -83,7 +88,7 @@ def _where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
     Karaganda.
     """
-    for position in ("in", ""):
+    for position in ("in", "", "from"):
         there = [t for t in toponyms if t.position == position]
         if there:
             return there
@@ -134,7 +139,13 @@ def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:
     return any(word in joiners for word in words_between(here.sentence, first.end, second.start))
 
 
-def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers) -> list[Placed]:
+def _carried(
+    at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers, along: bool = False
+) -> list[Placed]:
+    """Give the one place named before in the paragraph, or in the paragraph pointed back to.
+
+    :param along: look in the sentence's own paragraph only.
+    """
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
@@ -146,7 +157,7 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
             or before.paragraph.section != (here.paragraph.section)
         ):
             break
-        if step == 1 and not points_back:
+        if step == 1 and (along or not points_back):
             break
         if before.unknown and not before.toponyms:  # its place is not known, but it has one
             break
@@ -165,30 +176,28 @@ def _carried(at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteer
 
 
 def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
-    """Give the place that stands alone above or at the head of a paragraph ("Taraz. A rally")."""
+    """Give the places that stand alone above or at the head of a paragraph ("Taraz. A rally")."""
     here = sentences[at]
-    if here.toponyms or here.unknown:
+    if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
         return []
     for before in reversed(sentences[:at]):
         opens = before.paragraph.sentences[0] == before.sentence
         if before.number == here.number and not opens:
             continue
-        toponym = _alone(before)
-        if toponym:
-            return _headed_by(toponym)
+        if places := _alone(before):
+            return _headed_by(places)
         if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
             return []
     return []
 
 
-def _headed_by(toponym: Toponym) -> list[Placed]:
-    rule = f"the heading above (at {toponym.start}); {toponym.rule}"
-    return [(toponym.place, toponym.text, rule)]
+def _headed_by(places: list[Toponym]) -> list[Placed]:
+    return [(t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in places]
 
 
-def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
-    """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
-    another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
+def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> list[Toponym]:
+    """Give the places alone at the head of the paragraph, as long as nothing is said to be "in"
+    another since: "3. Taraz, 2 May. Solidarity with the miners of Oral."."""
     here = sentences[at]
     for before in reversed(sentences[: at + 1]):
         if before.number != here.number:
@@ -197,31 +206,32 @@ def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
             return _alone(before)
         if any(t.position == "in" for t in before.toponyms):
             break
-    return None
+    return []
 
 
-def _is_as_fine(entry: Toponym, place: Place) -> bool:
-    return PLACE_TYPES.index(entry.place.type) <= PLACE_TYPES.index(place.type)
+def _are_as_fine(entry: list[Toponym], own: list[Toponym]) -> bool:
+    finest_own = min(PLACE_TYPES.index(t.place.type) for t in own)
+    return all(PLACE_TYPES.index(t.place.type) <= finest_own for t in entry)
 
 
-def _alone(here: ReadSentence) -> Toponym | None:
-    """Give the one place of a sentence that says nothing else, but what holds it, a day or a
-    number ("2. Abay (Karaganda Region), 2-3 March.")."""
-    places = finest(list(here.toponyms), here)
-    if len(places) != 1:
-        return None
-    rest = list(here.sentence.text)
-    for part in (*here.toponyms, *here.days):
-        start, end = part.start - here.sentence.start, part.end - here.sentence.start
-        rest[start:end] = " " * (end - start)
-    words = fold("".join(rest)).casefold().split()
-    features = {*here.language.places.feature_words, *here.language.places.of}
-    return places[0] if all(_says_nothing(word, features) for word in words) else None
+def _spoken_of(here: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence, without those to which it only compares."""
+    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
 
 
-def _says_nothing(word: str, features: Container[str]) -> bool:
-    letters = word.strip(" .,:;()[]")
-    return not any(map(str.isalpha, letters)) or letters in features
+def _alone(before: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence that is these and perhaps a day ("3. Taraz, 12 July.")."""
+    if before.unknown or before.triggers:
+        return []
+    text, start = before.sentence.text, before.sentence.start
+    spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
+    for first, last in spans:
+        text = text[: first - start] + " " * (last - first) + text[last - start :]
+    words = before.language.places
+    small = words.of | words.list_joiners | words.feature_words.keys()
+    if any(word.casefold() not in small for word in _WORDS.findall(fold(text))):
+        return []
+    return finest(list(before.toponyms), before)
 
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
@@ -231,7 +241,7 @@ def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
             toponym = before.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
-        if before.toponyms or before.unknown:
+        if _spoken_of(before) or before.unknown:
             return []
     return []
 

@@ -32,6 +32,9 @@ STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
 a month, published in the next, tells of more than 31 days without a gap."""
 
+EARLIER = timedelta(183)
+"""How far before a report's own day a day lies of which it tells as of another time."""
+
 
 @dataclass(frozen=True)
 class ReadSentence:
@@ -107,14 +110,14 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened = None
+        opened = past = None
         for sentence in paragraph.sentences:
             here = _read_sentence(
                 sentence,
                 paragraph,
                 number,
                 language,
-                Context(heading.last if heading else anchor, last, opened),
+                Context(heading.last if heading else anchor, last, opened, past, heading),
                 home,
                 world,
                 openings.get(number),
@@ -128,6 +131,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
             main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
+            past = None if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
             found.append(here)
@@ -165,9 +169,7 @@ def country_most_named(
     return None
 
 
-def _names_in(
-    country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers
-) -> int:
+def _names_in(country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers) -> int:
     """Count the different places of a country that a report names, also its smaller ones."""
     home = gazetteers.home(country)
     return len(
@@ -211,6 +213,21 @@ def _read_sentence(
         unstated_parts(sentence, language) if triggers else (),
         heading,
     )
+
+
+def _past_told_of(here: ReadSentence, past: date | None, anchor: date | None) -> date | None:
+    """Give the day of an earlier year of which the paragraph tells after this sentence.
+
+    A year alone ("in 2011") opens no tale; a day of the report's own time closes it.
+    """
+    days = [d for d in here.days if not here.scopes.of_day(d.start)]
+    if not days or anchor is None:
+        return past
+    last = days[-1]
+    is_past = last.last < anchor - EARLIER and last.reading not in ("year", "decade")
+    if is_past and (past or (last.has_year and any(t.force != "hints" for t in here.triggers))):
+        return last.first
+    return None
 
 
 def _own_day(

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-import regex
-
+from geocode.dates import COUNTED
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
@@ -18,7 +17,8 @@ from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
 
-_YEAR = regex.compile(r"\d{4}")
+_SOON = timedelta(31)
+"""How far ahead a day may lie and be meant, rather than the one of the year before."""
 
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
@@ -29,9 +29,6 @@ UNKNOWN_PLACE = "place not in the gazetteer"
 NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
 PLAN_WITHOUT_DAY = "plan without a day"
-
-SOON = timedelta(60)
-"""How far ahead the day of a noun without a verb may lie to be taken for that of a plan."""
 
 
 def find_statements(
@@ -86,7 +83,7 @@ def _in_sentence(
     for trigger in here.triggers:
         if trigger.force == "hints":
             continue
-        kind = trigger.kind or _kind_before(trigger, at, reading, before)
+        kind = trigger.kind or _kind_before(trigger, at, reading, [*before, *found])
         if not kind:
             reasons.append(NO_EVENT)
             continue
@@ -124,7 +121,7 @@ def _of_trigger(
         if not days:
             return [], PLAN_WITHOUT_DAY
     else:
-        days = [_not_in_future(d, reading.anchor, trigger) for d in days]
+        days = [d for d in (_not_in_future(d, reading.anchor) for d in days) if d]
     statements = _look_back(trigger, kind, here, reading)
     if not places:
         return statements, _no_place(here)
@@ -143,19 +140,22 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
     if day.reading == "weekday" and anchor is not None and day.last <= anchor:
         week = timedelta(7)
         day = replace(day, first=day.first + week, last=day.last + week)
-    if day.rule == WINDOW_RULE or (anchor is None and not _YEAR.search(day.text)):
+    if day.rule == WINDOW_RULE or (anchor is None and not day.has_year):
         return None
     return day if anchor is None or day.first > anchor else None
 
 
-def _not_in_future(day: Day, anchor: date | None, trigger: Trigger) -> Day:
-    """Give the year before to a day of no stated year that would lie ahead, without a plan.
+def _not_in_future(day: Day, anchor: date | None) -> Day | None:
+    """Give the year before to a day of no stated year that would lie far ahead, without a plan.
 
-    A noun tells no tense: one with a day soon to come ("25 March: rally in Oral") is a plan.
+    A day that is near is announced, whatever the tense ("the strike starts on 1 October"); one that
+    was counted from another ("the day after") is not understood: None.
     """
-    if anchor is None or day.first <= anchor or _YEAR.search(day.text):
+    if anchor is None or day.first <= anchor or day.has_year:
         return day
-    if trigger.force == "names" and day.first <= anchor + SOON:
+    if day.reading in COUNTED:
+        return None
+    if day.first <= anchor + _SOON:
         return day
     try:
         return replace(

@@ -104,8 +104,7 @@ class _Search:
     def unknown(self, index: int, end: int) -> UnknownName:
         text = self.text(index, end)
         start = self.sentence.start + self.tokens[index].start()
-        nearest = self.home.nearest_names(text) if self.home else ()
-        return UnknownName(start, start + len(text), text, nearest)
+        return UnknownName(start, start + len(text), text)
 
     def toponym(self, index: int, end: int, match: Match, note: str = "") -> Toponym:
         text = self.text(index, end)
@@ -148,6 +147,8 @@ def _named_at(
         whole = search.text(at if at >= 0 else index, end)
         name = Name(search.text(index, end), wanted, cue, feature, cued, whole)
         match, is_there = search.lookup.best(name)
+        there = _in_country_after(index, end, match, search)
+        match = there or match
         if not is_there:
             continue
         if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
@@ -155,7 +156,8 @@ def _named_at(
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
         position = _position(index, search, found)
-        stands = cued or bool(position) or _opens_entry(index, end, search)
+        stands = cued or position or there or _opens_entry(index, end, search)
+        stands = stands or _is_before_country(end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         return size, replace(search.toponym(index, end, match), position=position)
@@ -178,6 +180,27 @@ def _is_region_in_small(index: int, end: int, search: _Search) -> bool:
             search.home.look_up(search.text(index, end), place_type="region", rules=("exact",))
         )
     )
+
+
+def _is_before_country(end: int, search: _Search) -> bool:
+    """Tell "Geneva (Switzerland)" by the bracket."""
+    after = search.tokens[end : end + 3]
+    return len(after) == 3 and (
+        (after[0].group(), after[2].group()) == ("(", ")") and _is_capital(after[1])
+    )
+
+
+def _in_country_after(index: int, end: int, match: Match | None, search: _Search) -> Match | None:
+    """Give the place that lies in the country named after it ("Cordoba, Spain")."""
+    if match is None or search.word(end) != ",":
+        return None
+    text = search.text(index, end)
+    for size in range(min(_LONGEST_NAME, len(search.tokens) - end - 1), 0, -1):
+        if _is_name(search.tokens[end + 1 : end + 1 + size]):
+            country = search.text(end + 1, end + 1 + size)
+            if found := search.lookup.in_country(text, match, country):
+                return found
+    return None
 
 
 def _opens_entry(index: int, end: int, search: _Search) -> bool:
@@ -219,11 +242,23 @@ def _stands_as_place(index: int, end: int, search: _Search, last_end: int) -> bo
 
 def _feature_before(index: int, search: _Search) -> int:
     """Give the index of "city" in "city of X", "в городе X", "г. X"; -1 where there is none."""
+    before = _before_of(index, search)
+    return before if search.word(before) in search.language.places.feature_words else -1
+
+
+def _before_of(index: int, search: _Search) -> int:
+    """Give the index of the word before "of", "of the" or a full stop; else of the one before."""
     words = search.language.places
     before = index - 1
-    while before >= 0 and (search.word(before) in words.of or search.word(before) == "."):
+    while before >= 0 and (
+        search.word(before) in words.of
+        or search.word(before) == "."
+        or (
+            search.word(before) in search.language.stopwords and search.word(before - 1) in words.of
+        )
+    ):
         before -= 1
-    return before if search.word(before) in words.feature_words else -1
+    return before
 
 
 def _position(index: int, search: _Search, found: list[Toponym]) -> str:
@@ -238,7 +273,7 @@ def _position(index: int, search: _Search, found: list[Toponym]) -> str:
     for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
         word = search.word(at)
         if word in words.origins:
-            return "from"
+            return "along" if search.word(at - 1) in words.ways else "from"
         if word in words.prepositions:
             return "in"
         if at < 0 or not search.tokens[at].group()[0].islower() or word in words.of:
@@ -386,7 +421,7 @@ def _is_person(index: int, end: int, search: _Search, cued: bool) -> bool:
 
 
 def _is_organisation(index: int, end: int, search: _Search) -> bool:
-    """Tell "Party of Kazakhstan", "Air Astana" and "the Astana Times"."""
+    """Tell "Party of Kazakhstan", "Air Astana", "the Astana Times" and an embassy."""
     tokens, words = search.tokens, search.language.places
 
     if end - index == 1 and search.word(index) in words.names_of_organisations:
@@ -395,11 +430,11 @@ def _is_organisation(index: int, end: int, search: _Search) -> bool:
     def is_part(at: int, of: frozenset[str]) -> bool:
         return search.word(at) in of and _is_capital(tokens[at])
 
-    before = index - 1
-    while before >= 0 and search.word(before) in words.of:
-        before -= 1
+    before = _before_of(index, search)
     if before >= 0 and is_part(before, words.organisation_words):
         return True
+    if before < index - 1 and search.word(before) in words.legations:
+        return True  # "the embassy of Kazakhstan" is anywhere but there
     if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
         return True  # "Partito comunista del Kazakistan": an adjective stands between
     return any(

@@ -8,7 +8,7 @@ from geocode.build import DATA
 from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Source
-from geocode.reading import read
+from geocode.reading import country_most_named, read
 from geocode.statements import find_statements
 
 LANGUAGES = load_languages(DATA / "languages")
@@ -174,3 +174,20 @@ def test_phrases_are_the_reports_own():
     assert statement.actors == ("oil workers",)
     assert statement.demands == ("higher wages",)
     assert statement.quantities == ("75% of the oil workers",)
+
+
+ENTRIES = [
+    ("2. Oral (West Kazakhstan Region), 8 May. Strike of drivers.", ["strike Oral 2023-05-08"]),
+    ("Semey, 1 June: rally of pensioners.", ["protest Semey 2023-06-01 announced"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES, ids=[text for text, _ in ENTRIES])
+def test_entry_of_a_list_takes_the_place_and_day_that_it_opens_with(text, expected):
+    assert events_of(text) == expected
+
+
+def test_country_is_that_of_the_smaller_places_where_two_are_named_as_often():
+    text = "In Georgia and in Kazakhstan people marched.\nMiners of Zhezkazgan met in Temirtau."
+    report = Source("a.txt", text, languages=("en",))
+    assert country_most_named(report, LANGUAGES, GAZETTEER) == "KZ"

@@ -66,6 +66,13 @@ DAYS = [
     ("le même jour", ["2022-01-03 inferred"]),
     ("ce jour-là", ["2022-01-03 inferred"]),
     ("le lendemain", ["2022-01-04 inferred"]),
+    ("ce lundi-là", ["2022-01-03 inferred"]),
+    ("la semaine suivante", ["2022-01-10..2022-01-16 inferred"]),
+    ("la semaine précédente", ["2021-12-27..2022-01-02 inferred"]),
+    ("au lendemain d'un sit-in", ["2022-01-02 inferred"]),
+    ("le samedi 14 mai", ["2022-05-14 day"]),
+    ("Bulletin arrêté au 31 janvier 2022", ["2022-01-31 day"]),
+    ("mardi 2 000 personnes", ["2022-01-18 inferred"]),
     ("la veille", ["2022-01-02 inferred"]),
     ("l'avant-veille", ["2022-01-01 inferred"]),
     ("deux jours plus tard", ["2022-01-05 inferred"]),
@@ -149,7 +156,9 @@ PLACES = [
     ("au Kazakhstan", ["Kazakhstan"]),
     ("à Bruxelles et à Genève", ["Brussels", "Geneva"]),
     ("en Tunisie et aux États-Unis", ["Tunisia", "United States"]),
+    ("9. Bichkek (Kirghizistan), 26 juillet", ["Bishkek", "Kyrgyzstan"]),
     # no places
+    ("devant l'ambassade du Kazakhstan", []),
     ("une lettre de Noursoultan Nazarbaïev", []),
     ("le président Aktaou a parlé", []),
     ("le Parti communiste du Kazakhstan", []),
@@ -398,6 +407,12 @@ EVENTS = [
             "repression Almaty 2022-01-11",
         ],
     ),
+    # a heading with a day; a way leads elsewhere
+    (
+        "1. Aktaou, 12 janvier. Meeting de cinquante chômeurs.\n2. Taraz, 13 janvier. Des "
+        "habitants bloquent la route d'Almaty.",
+        ["protest Aktau 2022-01-12", "blockade Taraz 2022-01-13"],
+    ),
     (
         "Le 11 janvier, une manifestation a eu lieu à Foobarsk. Le lendemain, "
         "la police a arrêté dix personnes.",
@@ -406,21 +421,456 @@ EVENTS = [
 ]
 
 
+MORE_EVENTS = [
+    # verbs in other forms, voices and orders; and what only looks like an event
+    ("A Aktaou, les dockers ont stoppé le travail lundi.", ["strike Aktau 2022-01-17"]),
+    (
+        "Les ouvriers de la raffinerie de Pavlodar ont posé le sac le 12 janvier.",
+        ["strike Pavlodar 2022-01-12"],
+    ),
+    (
+        "Depuis lundi, plus aucun bus ne circule à Semeï : les conducteurs ont cessé "
+        "toute activité.",
+        ["strike Semey 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Les enseignants de Taraz ont entamé mercredi un mouvement de grève illimité.",
+        ["strike Taraz 2022-01-19"],
+    ),
+    (
+        "Réunis en assemblée générale le 12 janvier, les mineurs de Karaganda ont voté "
+        "la reconduction de la grève.",
+        ["strike Karagandy 2022-01-12"],
+    ),
+    (
+        "Les mineurs de Satpaïev sont au cinquième jour de leur grève.",
+        ["strike Satpayev 2022-01-16..2022-01-20"],
+    ),
+    (
+        "Le 11 janvier, les 300 salariés de la cimenterie de Semeï ont arrêté les machines.",
+        ["strike Semey 2022-01-11"],
+    ),
+    (
+        "À Aktaou, la quasi-totalité des dockers observaient mardi un débrayage de "
+        "vingt-quatre heures.",
+        ["strike Aktau 2022-01-18"],
+    ),
+    (
+        "Le personnel soignant de l'hôpital d'Atyraou s'est mis en grève vendredi dernier.",
+        ["strike Atyrau 2022-01-14"],
+    ),
+    (
+        "Les équipes de nuit de la mine de Satpaïev ont refusé de prendre leur service "
+        "le 13 janvier.",
+        ["strike Satpayev 2022-01-13"],
+    ),
+    (
+        "Le 13 janvier, les équipages ont refusé de descendre dans la mine à Karaganda.",
+        ["strike Karagandy 2022-01-13"],
+    ),
+    (
+        "Les éboueurs d'Almaty, en grève depuis le 10 janvier, réclament une hausse de salaire.",
+        ["strike Almaty 2022-01-10..2022-01-20"],
+    ),
+    (
+        "La grève des cheminots est entrée mercredi dans sa deuxième semaine à Pavlodar.",
+        ["strike Pavlodar 2022-01-19"],
+    ),
+    (
+        "Le 12 janvier, 80 % des agents de la mairie de Semeï étaient en grève, selon le syndicat.",
+        ["strike Semey 2022-01-12"],
+    ),
+    ("La grève a été massivement suivie mardi à Almaty.", ["strike Almaty 2022-01-18"]),
+    (
+        "Le 11 janvier, le travail a cessé dans tous les ateliers de l'usine de Pavlodar.",
+        ["strike Pavlodar 2022-01-11"],
+    ),
+    (
+        "Les mineurs de Karaganda refusent depuis dimanche de remonter à la surface.",
+        ["strike Karagandy 2022-01-16..2022-01-20"],
+    ),
+    ("Les dockers d'Aktaou ont prolongé leur grève le 14 janvier.", ["strike Aktau 2022-01-14"]),
+    ("Grève surprise à l'usine de Pavlodar ce jeudi.", ["strike Pavlodar 2022-01-20"]),
+    (
+        "À Janaozen, le mouvement de grève a fait tache d'huile le 4 janvier.",
+        ["strike Zhanaozen 2022-01-04"],
+    ),
+    (
+        "Lundi, les chauffeurs de taxi d'Atyraou ont mené une opération escargot.",
+        ["blockade Atyrau 2022-01-17"],
+    ),
+    ("Deux cents retraités ont battu le pavé mardi à Almaty.", ["protest Almaty 2022-01-18"]),
+    (
+        "Le 4 janvier, la place centrale d'Aktaou était noire de monde.",
+        ["protest Aktau 2022-01-04"],
+    ),
+    (
+        "À l'appel de trois syndicats, les soignants d'Almaty ont manifesté mercredi.",
+        ["protest Almaty 2022-01-19"],
+    ),
+    ("Une foule nombreuse a envahi les rues de Taraz le 5 janvier.", ["protest Taraz 2022-01-05"]),
+    (
+        "Des mères de détenus ont tenu un piquet devant le tribunal d'Aktaou le 12 janvier.",
+        ["protest Aktau 2022-01-12"],
+    ),
+    (
+        "Un cortège s'est ébranlé mardi à Almaty aux cris de « Dehors ! ».",
+        ["protest Almaty 2022-01-18"],
+    ),
+    (
+        "Quelque 500 personnes ont participé le 9 janvier à une marche blanche à Janaozen.",
+        ["protest Zhanaozen 2022-01-09"],
+    ),
+    (
+        "Une marche aux flambeaux a réuni mille personnes à Aktaou le 9 janvier.",
+        ["protest Aktau 2022-01-09"],
+    ),
+    ("Ils étaient 2 000 à défiler samedi à Kyzylorda.", ["protest Kyzylorda 2022-01-15"]),
+    (
+        "Le 10 janvier, les ouvriers ont organisé une chaîne humaine autour de l'usine "
+        "de Pavlodar.",
+        ["protest Pavlodar 2022-01-10"],
+    ),
+    (
+        "Sept ouvrières observent une grève de la faim à Aktaou depuis le 8 janvier.",
+        ["protest Aktau 2022-01-08..2022-01-20"],
+    ),
+    (
+        "Des heurts ont opposé manifestants et policiers le 5 janvier à Almaty.",
+        ["protest Almaty 2022-01-05"],
+    ),
+    (
+        "Le 5 janvier, des affrontements ont éclaté à Taraz entre la police et les manifestants.",
+        ["protest Taraz 2022-01-05"],
+    ),
+    (
+        "Plusieurs centaines de lycéens se sont joints au défilé, mardi, à Semeï.",
+        ["protest Semey 2022-01-18"],
+    ),
+    (
+        "Les pêcheurs campent depuis dix jours devant la préfecture d'Atyraou.",
+        ["protest Atyrau 2022-01-11..2022-01-20"],
+    ),
+    (
+        "Ce mercredi, les soudeurs ont installé un piquet devant les grilles de l'usine "
+        "d'Oural'sk.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "Les livreurs d'Almaty se sont donné rendez-vous lundi devant le siège de la "
+        "plateforme pour protester contre les tarifs.",
+        ["protest Almaty 2022-01-17"],
+    ),
+    (
+        "Un rassemblement s'est formé spontanément dimanche soir sur la place de Janaozen.",
+        ["protest Zhanaozen 2022-01-16"],
+    ),
+    (
+        "Le 5 janvier, des inconnus ont mis le feu à l'akimat d'Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Le 5 janvier, les grévistes ont fait irruption dans les bureaux de la direction à Aktaou.",
+        ["storming Aktau 2022-01-05"],
+    ),
+    (
+        "Des jeunes se sont introduits de force dans la préfecture de Taraz le 5 janvier.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    ("Le commissariat d'Aktioubé a été mis à sac le 5 janvier.", ["storming Aktobe 2022-01-05"]),
+    (
+        "Les ouvriers occupent depuis mardi l'usine de Semeï.",
+        ["storming Semey 2022-01-18..2022-01-20"],
+    ),
+    (
+        "L'aéroport d'Almaty est tombé aux mains des manifestants le 5 janvier.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Le 6 janvier, des pneus en feu barraient la route à l'entrée de Koulsary.",
+        ["blockade Qulsary 2022-01-06"],
+    ),
+    (
+        "Une centaine d'habitants ont coupé mercredi la voie ferrée à Beïneou.",
+        ["blockade Beyneu 2022-01-19"],
+    ),
+    (
+        "Des tracteurs bloquent depuis lundi l'accès au port d'Aktaou.",
+        ["blockade Aktau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Le trafic ferroviaire a été interrompu par les manifestants le 6 janvier à Beïneou.",
+        ["blockade Beyneu 2022-01-06"],
+    ),
+    (
+        "Les dockers ont interdit l'entrée du port d'Aktaou aux camions le 7 janvier.",
+        ["blockade Aktau 2022-01-07"],
+    ),
+    (
+        "Le 7 janvier, aucun camion ne pouvait sortir du dépôt de Pavlodar, bloqué par "
+        "les grévistes.",
+        ["blockade Pavlodar 2022-01-07"],
+    ),
+    (
+        "Les forces de l'ordre ont chargé les grévistes à Aktaou le 7 janvier.",
+        ["repression Aktau 2022-01-07"],
+    ),
+    (
+        "Le 7 janvier, la police a fait usage de grenades lacrymogènes à Taraz.",
+        ["repression Taraz 2022-01-07"],
+    ),
+    (
+        "Le délégué syndical a été placé en garde à vue le 8 janvier à Atyraou.",
+        ["repression Atyrau 2022-01-08"],
+    ),
+    (
+        "Un tribunal d'Aktaou a condamné le 12 janvier trois grévistes à quinze jours de "
+        "détention.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "Le campement des pêcheurs a été démantelé par la gendarmerie mardi à Atyraou.",
+        ["repression Atyrau 2022-01-18"],
+    ),
+    (
+        "Un jeune homme est mort sous les balles à Taraz le 6 janvier.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    (
+        "Au moins quatre manifestants ont perdu la vie le 6 janvier à Kyzylorda.",
+        ["repression Kyzylorda 2022-01-06"],
+    ),
+    (
+        "Les policiers antiémeutes ont repoussé la foule à coups de matraque le 6 "
+        "janvier à Almaty.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    (
+        "Dix-sept personnes ont été conduites au poste mardi à Aktaou.",
+        ["repression Aktau 2022-01-18"],
+    ),
+    (
+        "La militante a été arrêtée à son domicile d'Almaty dans la nuit de mardi à mercredi.",
+        ["repression Almaty 2022-01-18..2022-01-19"],
+    ),
+    (
+        "Le 6 janvier, on dénombrait douze morts à Almaty, tués par l'armée.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    (
+        "Des renforts militaires ont été dépêchés à Janaozen le 4 janvier.",
+        ["repression Zhanaozen 2022-01-04"],
+    ),
+    (
+        "La justice a infligé une amende à deux organisateurs, mercredi, à Oural'sk.",
+        ["repression Oral 2022-01-19"],
+    ),
+    ("L'armée a pris position autour d'Almaty le 7 janvier.", ["repression Almaty 2022-01-07"]),
+    (
+        "Le 5 janvier, le gouvernement a remis sa démission.",
+        ["state_response Kazakhstan 2022-01-05"],
+    ),
+    (
+        "Le 6 janvier, le chef de l'État a annoncé le plafonnement des prix du carburant.",
+        ["state_response Kazakhstan 2022-01-06"],
+    ),
+    (
+        "La direction de la mine de Satpaïev a accepté mercredi d'augmenter les salaires de 20 %.",
+        ["state_response Satpayev 2022-01-19"],
+    ),
+    (
+        "Un accord a été signé le 13 janvier à Aktaou : les salaires augmentent de 10 %.",
+        ["state_response Aktau 2022-01-13"],
+    ),
+    (
+        "Les dockers d'Aktaou ont obtenu gain de cause mercredi.",
+        ["state_response Aktau 2022-01-19"],
+    ),
+    (
+        "Trente meneurs ont été mis à la porte le 12 janvier à Pavlodar.",
+        ["state_response Pavlodar 2022-01-12"],
+    ),
+    (
+        "L'akim de la région a été remercié le 7 janvier à Taraz.",
+        ["state_response Taraz 2022-01-07"],
+    ),
+    (
+        "Les connexions internet ont été coupées à Almaty le 5 janvier.",
+        ["state_response Almaty 2022-01-05"],
+    ),
+    (
+        "La direction de l'usine de Semeï a finalement cédé le 13 janvier.",
+        ["state_response Semey 2022-01-13"],
+    ),
+    (
+        "Le ministre du Travail a reçu une délégation de grévistes le 14 janvier à "
+        "Aktaou et promis une commission.",
+        ["state_response Aktau 2022-01-14"],
+    ),
+    (
+        "La compagnie a licencié douze grévistes à Aktaou le 14 janvier.",
+        ["state_response Aktau 2022-01-14"],
+    ),
+    (
+        "Les cheminots de Pavlodar cesseront le travail le 1er février.",
+        ["strike Pavlodar 2022-02-01 announced"],
+    ),
+    (
+        "Les syndicats appellent à une journée de grève le 3 février à Almaty.",
+        ["strike Almaty 2022-02-03 announced"],
+    ),
+    (
+        "Un rassemblement aura lieu samedi prochain sur la place d'Aktaou.",
+        ["protest Aktau 2022-01-22 announced"],
+    ),
+    (
+        "Rendez-vous est donné le 25 janvier devant l'akimat de Semeï pour un nouveau "
+        "rassemblement.",
+        ["protest Semey 2022-01-25 announced"],
+    ),
+    (
+        "En mai 2011, les pétroliers de Janaozen ont débrayé. Le 16 décembre, la police "
+        "a tiré sur la foule.",
+        [
+            "strike Zhanaozen 2011-05-01..2011-05-31 background",
+            "repression Zhanaozen 2011-12-16 background",
+        ],
+    ),
+    (
+        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade "
+        "du Kazakhstan à Paris.",
+        ["protest Paris 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier, une cinquantaine de personnes ont manifesté devant l'ambassade "
+        "du Kazakhstan.",
+        [],
+    ),
+    (
+        "Le 4 janvier, des rassemblements ont eu lieu dans la région de la Manguistaou.",
+        ["protest Mangystau Region 2022-01-04"],
+    ),
+    (
+        "Lundi matin, les salariées de l'atelier de couture de Taraz ont laissé tomber "
+        "leurs aiguilles.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    (
+        "La colère a éclaté mardi à Semeï, où les mineurs ont bloqué l'entrée du puits.",
+        ["blockade Semey 2022-01-18"],
+    ),
+    ("Les mineurs ont repris le travail le 14 janvier à Karaganda.", []),
+    ("À Aktaou, le travail a repris lundi.", []),
+    ("Le syndicat n'exclut pas une grève à Aktaou.", []),
+    ("La grève prévue le 14 janvier à Aktaou n'a finalement pas eu lieu.", []),
+    ("Les dockers d'Aktaou ont renoncé à manifester le 14 janvier.", []),
+    ("Le tribunal a déclaré illégale la grève des dockers d'Aktaou.", []),
+    ("Le 12 janvier, l'usine de Pavlodar a été mise à l'arrêt pour maintenance.", []),
+    ("Selon la direction, aucun salarié n'a débrayé mardi à Semeï.", []),
+    ("La direction d'Aktaou assure que les rumeurs de grève sont sans fondement.", []),
+    ("Les ouvriers de Semeï pourraient se mettre en grève lundi.", []),
+    ("« Sans réponse d'ici lundi, nous bloquerons le port », prévient le syndicat d'Aktaou.", []),
+    ("Faute d'accord, les mineurs de Karaganda débraieront.", []),
+    ("Un film sur la grève de Janaozen a été projeté mardi à Almaty.", []),
+    ("Trois mineurs sont morts le 12 janvier à Karaganda dans un coup de grisou.", []),
+    ("La route d'Aktaou a été coupée mardi par la neige.", []),
+    ("L'aéroport d'Atyraou est bloqué par le brouillard depuis hier.", []),
+    ("Une coupure de courant a paralysé la circulation à Almaty mardi.", []),
+    ("Le concert a rassemblé mille personnes à Almaty samedi.", []),
+    ("Une foire agricole s'est tenue dimanche à Kyzylorda.", []),
+    ("Deux voleurs ont été arrêtés mardi à Semeï.", []),
+    ("Les familles d'Aktaou demandent que les grévistes soient réintégrés.", []),
+    ("Les mineurs de Karaganda ont décidé de ne pas faire grève le 12 janvier.", []),
+    ("La police d'Almaty dément avoir tiré sur la foule le 6 janvier.", []),
+    ("Il n'y a eu ni grève ni manifestation à Pavlodar cette semaine.", []),
+    ("Le droit de grève est garanti à Almaty comme ailleurs.", []),
+    ("Le syndicat d'Aktaou dénonce la répression.", []),
+    ("La menace de grève a été levée mardi à Aktaou.", []),
+    ("Les négociations ont échoué mercredi à Aktaou.", []),
+    ("Le ministre a inauguré mardi une école à Taraz.", []),
+    ("Personne n'a manifesté à Semeï le 12 janvier.", []),
+    ("Les commerçants de Taraz craignent un blocage des routes.", []),
+    ("Le marché de Taraz a été fermé mardi.", []),
+    ("Les dockers d'Aktaou avaient menacé de débrayer le 12 janvier.", []),
+    (
+        "Contrairement à ce qui a été écrit, les chauffeurs de Semeï n'ont jamais bloqué la route.",
+        [],
+    ),
+    ("La manifestation a été reportée à Almaty faute d'autorisation le 12 janvier.", []),
+    ("Le procès de deux syndicalistes s'ouvre le 20 janvier à Aktaou.", []),
+    (
+        "Une marche est prévue dimanche à Aktaou ; celle d'Atyraou, d'abord fixée au "
+        "même jour, est annulée.",
+        ["protest Aktau 2022-01-23 announced"],
+    ),
+    (
+        "À Aktaou, lundi, la police a délogé les occupants de la raffinerie.",
+        ["repression Aktau 2022-01-17"],
+    ),
+    (
+        "Les forces de l'ordre sont intervenues mercredi à Taraz pour dégager la route.",
+        ["repression Taraz 2022-01-19"],
+    ),
+    (
+        "La grève a fait tache d'huile : jeudi, les raffineurs de Pavlodar ont à leur "
+        "tour arrêté le travail.",
+        ["strike Pavlodar 2022-01-20"],
+    ),
+    (
+        "Sur la route d'Atyraou, lundi, à l'entrée d'Aktaou, des camions barrent le passage.",
+        ["blockade Aktau 2022-01-17"],
+    ),
+    (
+        "Aktaou, 12 janvier. Rassemblement de cent personnes devant l'akimat.",
+        ["protest Aktau 2022-01-12"],
+    ),
+    (
+        "Deux cents personnes ont défilé mardi 4 janvier dans la région de l'Atyraou.",
+        ["protest Atyrau Region 2022-01-04"],
+    ),
+    (
+        "Prochaine étape : une grève à Semeï le lundi 31 janvier.",
+        ["strike Semey 2022-01-31 announced"],
+    ),
+    ("La police attaquée en diffamation à Aktaou répond mardi.", []),
+    ("Le syndicat charge le gouvernement mardi à Aktaou.", []),
+    ("La direction bloque la négociation à Aktaou depuis mardi.", []),
+    ("Le président a reçu mardi à Astana son homologue turc.", []),
+    ("Les prix ont été augmentés lundi à Taraz.", []),
+    ("L'équipe de Taraz a été battue mardi à Semeï.", []),
+    ("Le chantier du port d'Aktaou est arrêté depuis lundi.", []),
+    ("Les habitants d'Aktaou manifestent de l'intérêt pour le projet lundi.", []),
+    ("Un camion a tué une femme lundi à Taraz.", []),
+    ("Un accord sur le gaz a été signé mardi à Astana avec la Russie.", []),
+    ("Les élèves de Taraz ont commencé l'année mardi.", []),
+    ("Le port de Kouryk a rouvert lundi.", []),
+    ("Le match a été interrompu mardi à Aktaou.", []),
+    ("Des soldats ont été envoyés en renfort mardi à Taraz.", ["repression Taraz 2022-01-18"]),
+    ("Les usines occupent une place importante à Pavlodar depuis 2015.", []),
+    ("Le festival occupe la place centrale de Semeï depuis lundi.", []),
+    ("Une femme a perdu la vie mardi à Taraz dans un incendie.", []),
+]
+
+
 def statements_of(text):
     report = Source("a.txt", text, published=ANCHOR, country="KZ", languages=("fr",))
     return find_statements(read(report, LANGUAGES, GAZETTEERS), GAZETTEERS)
 
 
-@pytest.mark.parametrize(("text", "events"), EVENTS, ids=[text[:60] for text, _ in EVENTS])
+ALL_EVENTS = [*EVENTS, *MORE_EVENTS]
+
+
+@pytest.mark.parametrize(("text", "events"), ALL_EVENTS, ids=[text[:60] for text, _ in ALL_EVENTS])
 def test_sentence_gives_what_it_states(text, events):
     found, left_out = statements_of(text)
     days = [str(s.first) if s.first == s.last else f"{s.first}..{s.last}" for s in found]
     status = ["" if s.status == "happened" else f" {s.status}" for s in found]
-    assert [
+    stated = [
         f"{s.kind} {s.place.name} {day}{ending}"
         for s, day, ending in zip(found, days, status, strict=True)
-    ] == events
-    if not events:
+    ]
+    assert list(dict.fromkeys(stated)) == events
+    if not events and (text, events) in EVENTS:
         assert left_out, "left out without a word"
 
 
