@@ -187,9 +187,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             plural_feature_words=frozenset(
                 word for words in places["plural_feature_words"].values() for word in words
             ),
-            districts_in={
-                word: frozenset(codes) for word, codes in places["districts_in"].items()
-            },
+            districts_in={word: frozenset(codes) for word, codes in places["districts_in"].items()},
             country=compiled(places["country"]["regex"]),
             capital=compiled(places["capital"]["regex"]),
             anaphors=compiled(places["anaphors"]["regex"]),

@@ -59,13 +59,6 @@ class Lookup:
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
 
-    def type_of(self, feature: str) -> str:
-        """Give the type of place that a word beside a name asks for in the country at home."""
-        is_district = self.home and self._words.districts_in.get(feature, frozenset()) >= (
-            self.home.countries or {""}
-        )
-        return "district" if is_district else self._words.feature_words[feature]
-
     def in_country(self, text: str, match: Match, country: str) -> Match | None:
         """Give ``match`` or the place abroad of that very name that lies in ``country``.
 
@@ -76,6 +69,13 @@ class Lookup:
             code = named.entry.place.country
             return next((m for m in places if m.entry.place.country == code), None)
         return None
+
+    def type_of(self, feature: str) -> str:
+        """Give the type of place that a word beside a name asks for in the country at home."""
+        is_district = self.home and self._words.districts_in.get(feature, frozenset()) >= (
+            self.home.countries or {""}
+        )
+        return "district" if is_district else self._words.feature_words[feature]
 
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.

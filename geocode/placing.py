@@ -34,10 +34,10 @@ def places_of(
     """
     here = sentences[at]
     own = _own_places(trigger, here)
-    own_placed = [(t.place, _as_written(t, here), t.rule) for t in own]
     entry = _of_entry(at, sentences)
-    if own and entry and _are_as_fine(entry, own):
-        return _headed_by(entry)
+    if own and entry and all(_is_as_fine(entry, t.place) for t in own):
+        return _headed_by([entry])
+    own_placed = [(t.place, _as_written(t, here), t.rule) for t in own]
     if own and not all(t.position == "along" for t in own):
         return own_placed
     folded = fold(here.sentence.text)
@@ -59,7 +59,7 @@ def places_of(
         written = here.sentence.text[cue.start() : cue.end()]
         return [(capital, written, "the capital of the report's country")] if capital else []
     if entry:
-        return _headed_by(entry)
+        return _headed_by([entry])
     return _carried(at, sentences, gazetteers) or headed or _of_dateline(at, sentences)
 
 
@@ -191,32 +191,32 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     return []
 
 
-def _headed_by(places: list[Toponym]) -> list[Placed]:
-    return [(t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in places]
+def _spoken_of(here: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence, without those to which it only compares."""
+    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
 
 
-def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> list[Toponym]:
-    """Give the places alone at the head of the paragraph, as long as nothing is said to be "in"
-    another since: "3. Taraz, 2 May. Solidarity with the miners of Oral."."""
+def _headed_by(toponyms: list[Toponym]) -> list[Placed]:
+    return [(t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in toponyms]
+
+
+def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
+    """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
+    another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
     here = sentences[at]
     for before in reversed(sentences[: at + 1]):
         if before.number != here.number:
             break
         if before is not here and before.paragraph.sentences[0] == before.sentence:
-            return _alone(before)
+            places = _alone(before)
+            return places[0] if len(places) == 1 else None
         if any(t.position == "in" for t in before.toponyms):
             break
-    return []
+    return None
 
 
-def _are_as_fine(entry: list[Toponym], own: list[Toponym]) -> bool:
-    finest_own = min(PLACE_TYPES.index(t.place.type) for t in own)
-    return all(PLACE_TYPES.index(t.place.type) <= finest_own for t in entry)
-
-
-def _spoken_of(here: ReadSentence) -> list[Toponym]:
-    """Give the places of a sentence, without those to which it only compares."""
-    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
+def _is_as_fine(entry: Toponym, place: Place) -> bool:
+    return PLACE_TYPES.index(entry.place.type) <= PLACE_TYPES.index(place.type)
 
 
 def _alone(before: ReadSentence) -> list[Toponym]:

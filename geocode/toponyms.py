@@ -168,20 +168,6 @@ def _named_at(
     return (end - index, search.unknown(index, end)) if end else (0, None)
 
 
-def _is_region_in_small(index: int, end: int, search: _Search) -> bool:
-    """Tell the region of two words that ends in a small letter ("Kazakistan orientale")."""
-    return (
-        end - index == 2
-        and search.home is not None
-        and search.tokens[index + 1].group()[0].islower()
-        and len(search.word(index + 1)) >= _SHORTEST_ADJECTIVE
-        and search.tokens[index + 1].start() == search.tokens[index].end() + 1
-        and bool(
-            search.home.look_up(search.text(index, end), place_type="region", rules=("exact",))
-        )
-    )
-
-
 def _is_before_country(end: int, search: _Search) -> bool:
     """Tell "Geneva (Switzerland)" by the bracket."""
     after = search.tokens[end : end + 3]
@@ -201,6 +187,21 @@ def _in_country_after(index: int, end: int, match: Match | None, search: _Search
             if found := search.lookup.in_country(text, match, country):
                 return found
     return None
+
+
+def _is_region_in_small(index: int, end: int, search: _Search) -> bool:
+    """Tell the region of two words that ends in a small letter ("Kazakistan orientale")."""
+    return (
+        end - index == 2
+        and search.home is not None
+        and search.tokens[index + 1].group()[0].islower()
+        and len(search.word(index + 1)) >= _SHORTEST_ADJECTIVE
+        and search.word(index + 1) not in search.language.places.feature_words
+        and search.tokens[index + 1].start() == search.tokens[index].end() + 1
+        and bool(
+            search.home.look_up(search.text(index, end), place_type="region", rules=("exact",))
+        )
+    )
 
 
 def _opens_entry(index: int, end: int, search: _Search) -> bool:

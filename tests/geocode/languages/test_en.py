@@ -61,6 +61,11 @@ DAYS = [
     ("next Tuesday", ["2022-01-25 inferred"]),
     ("that same evening", ["2022-01-10 inferred"]),
     ("the previous day", ["2022-01-09 inferred"]),
+    ("on the Friday of that week", ["2022-01-14 inferred"]),
+    ("during the following week", ["2022-01-17..2022-01-23 inferred"]),
+    ("a day after that", ["2022-01-11 inferred"]),
+    ("for 48 hours from 5 January", ["2022-01-05..2022-01-06 span"]),
+    ("a 72-hour strike starting on Monday", ["2022-01-17..2022-01-19 inferred"]),
     ("two days earlier", ["2022-01-08 inferred"]),
     ("three days later", ["2022-01-13 inferred"]),
     ("a day later", ["2022-01-11 inferred"]),
@@ -130,6 +135,7 @@ PLACES = [
     ("the Atyrau and Mangystau provinces", ["Atyrau Region", "Mangystau Region"]),
     ("in London and Bishkek", ["London", "Bishkek"]),
     ("in Kandy, Sri Lanka", ["Kandy", "Sri Lanka"]),
+    ("Dhaka, Bangladesh, 10 January", ["Dhaka", "Bangladesh"]),
     # people, firms, papers, offices
     ("from Talgat Aktau", []),
     ("driver Semey said", []),
@@ -367,3 +373,546 @@ def test_days_of_a_chronology_are_counted_from_its_headings():
         "state_response Aktau 2022-01-14..2022-01-16",
         "strike Semey 2022-01-13..2022-01-15",
     ]
+
+
+MORE = [
+    # said in other words
+    (
+        "Some 400 rig hands at a drilling contractor outside Zhanaozen have laid down tools, "
+        "the union said on Monday.",
+        ["strike Zhanaozen 2022-01-17"],
+    ),
+    (
+        "Work at the Kentau transformer plant ground to a halt on Tuesday after the night "
+        "shift failed to clock on.",
+        ["strike Kentau 2022-01-18"],
+    ),
+    ("Not a single bus left the depot in Semey on 12 January.", ["strike Semey 2022-01-12"]),
+    (
+        "On 11 January, for the first time in a decade, the blast furnaces of Temirtau stood "
+        "idle as crews struck.",
+        ["strike Temirtau 2022-01-11"],
+    ),
+    (
+        "Refuse collectors in Oral began an indefinite walkout on Wednesday over unpaid overtime.",
+        ["strike Oral 2022-01-19"],
+    ),
+    (
+        "A 24-hour warning strike was held at the railway depot in Taraz on 13 January.",
+        ["strike Taraz 2022-01-13"],
+    ),
+    (
+        "Ambulance crews in Aktobe are into the second day of a stoppage, local media "
+        "reported on 14 January.",
+        ["strike Aktobe 2022-01-13..2022-01-14"],
+    ),
+    (
+        "Production has been at a standstill in Ekibastuz since 15 January because of the strike.",
+        ["strike Ekibastuz 2022-01-15..2022-01-20"],
+    ),
+    (
+        "Couriers for a food delivery app logged off en masse in Almaty on Saturday.",
+        ["strike Almaty 2022-01-15"],
+    ),
+    (
+        "Teachers in three schools of Petropavl did not turn up for lessons on Monday.",
+        ["strike Petropavl 2022-01-17"],
+    ),
+    (
+        "Staff at the maternity hospital in Shymkent staged a two-hour work stoppage on "
+        "January 11.",
+        ["strike Shymkent 2022-01-11"],
+    ),
+    (
+        "Workers stopped the conveyor belts at the brickworks in Taraz on Tuesday evening.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "The strike by cleaners in Pavlodar, now in its fourth day, shows no sign of ending, "
+        "the union said on 14 January.",
+        ["strike Pavlodar 2022-01-11..2022-01-14"],
+    ),
+    (
+        "Tailors in Shymkent have been refusing to sew since Monday.",
+        ["strike Shymkent 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Around 200 residents turned out in front of the akimat in Taraz on 7 January to "
+        "protest at the price of gas.",
+        ["protest Taraz 2022-01-07"],
+    ),
+    (
+        "Outside the headquarters of the oil company in Aktau, widows of miners kept vigil "
+        "on Tuesday night.",
+        ["protest Aktau 2022-01-18"],
+    ),
+    ("In Zhanaozen the square filled again on 4 January.", ["protest Zhanaozen 2022-01-04"]),
+    (
+        "Thousands flooded the central square of Aktobe on 5 January, chanting "
+        "anti-government slogans.",
+        ["protest Aktobe 2022-01-05"],
+    ),
+    (
+        "Mothers of many children picketed the ministry in Astana on Wednesday.",
+        ["protest Astana 2022-01-19"],
+    ),
+    (
+        "Demonstrators rallied for a third consecutive day in Oral on January 6.",
+        ["protest Oral 2022-01-04..2022-01-06"],
+    ),
+    (
+        "An unsanctioned rally took place on the embankment in Atyrau on 9 January.",
+        ["protest Atyrau 2022-01-09"],
+    ),
+    (
+        "A column of some 300 people made its way through Kyzylorda on 6 January.",
+        ["protest Kyzylorda 2022-01-06"],
+    ),
+    (
+        "Laid-off drillers pitched tents on the square in Zhanaozen on 12 January.",
+        ["protest Zhanaozen 2022-01-12"],
+    ),
+    (
+        "Six miners in Kentau stopped eating on 10 January in protest at the sackings.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    (
+        "Hundreds have taken to the streets of Kokshetau since 4 January.",
+        ["protest Kokshetau 2022-01-04..2022-01-20"],
+    ),
+    (
+        "A lone protester held up a placard outside the prosecutor's office in Oral on 13 January.",
+        ["protest Oral 2022-01-13"],
+    ),
+    (
+        "Solidarity actions took place in Aktau, Atyrau and Oral on 4 January.",
+        ["protest Aktau 2022-01-04", "protest Atyrau 2022-01-04", "protest Oral 2022-01-04"],
+    ),
+    (
+        "People came out in Taldykorgan on the evening of 5 January and tore down a statue.",
+        ["protest Taldykorgan 2022-01-05"],
+    ),
+    (
+        "Fighting broke out between demonstrators and soldiers in Almaty on the night of 5-6 "
+        "January.",
+        ["protest Almaty 2022-01-05..2022-01-06"],
+    ),
+    ("Rioters overran the airport in Almaty on 5 January.", ["storming Almaty 2022-01-05"]),
+    (
+        "Protesters forced open the doors of the akimat in Aktobe and smashed furniture on 5 "
+        "January.",
+        ["storming Aktobe 2022-01-05"],
+    ),
+    (
+        "A mob pushed past guards into the offices of the ruling party in Taraz on 6 January.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "The mayor's office in Almaty went up in flames on 5 January after demonstrators broke in.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Farmers used tractors to seal off the road into Taraz on 11 January.",
+        ["blockade Taraz 2022-01-11"],
+    ),
+    (
+        "Lorries loaded with ore were prevented from leaving the mine in Khromtau on 12 January.",
+        ["blockade Khromtau 2022-01-12"],
+    ),
+    (
+        "Trains between Aktobe and Kandyagash were held up on 8 January after demonstrators "
+        "occupied the tracks.",
+        ["blockade Aktobe 2022-01-08", "blockade Kandyagash 2022-01-08"],
+    ),
+    ("Dockers blocked access to the port of Aktau on Monday.", ["blockade Aktau 2022-01-17"]),
+    (
+        "Traffic on the bridge in Oral came to a standstill on 13 January when protesters "
+        "parked trucks across both lanes.",
+        ["blockade Oral 2022-01-13"],
+    ),
+    (
+        "Police moved in at dawn on 6 January and broke up the tent camp in Zhanaozen.",
+        ["repression Zhanaozen 2022-01-06"],
+    ),
+    (
+        "At least 12 people were bundled into police vans in Almaty on 16 December.",
+        ["repression Almaty 2021-12-16 background"],
+    ),
+    (
+        "Union chair Aigul Sadykova was summoned and held overnight in Aktau on 11 January.",
+        ["repression Aktau 2022-01-11"],
+    ),
+    (
+        "A court in Aktobe handed ten-day jail terms to three strikers on 14 January.",
+        ["repression Aktobe 2022-01-14"],
+    ),
+    (
+        "Two protesters died of gunshot wounds in Taraz on 7 January.",
+        ["repression Taraz 2022-01-07"],
+    ),
+    (
+        "Riot squads used stun grenades against a crowd in Almaty on the evening of 4 January.",
+        ["repression Almaty 2022-01-04"],
+    ),
+    (
+        "Officers took away the organiser of the picket in Oral on 13 January.",
+        ["repression Oral 2022-01-13"],
+    ),
+    (
+        "Masked men beat up a union activist in Kentau on 9 January.",
+        ["repression Kentau 2022-01-09"],
+    ),
+    ("Armoured vehicles rolled into Almaty on 6 January.", ["repression Almaty 2022-01-06"]),
+    (
+        "Police said 26 people had been arrested in Aktau on 5 January.",
+        ["repression Aktau 2022-01-05"],
+    ),
+    (
+        "The mine in Kentau gave notice to 40 strikers on 12 January.",
+        ["state_response Kentau 2022-01-12"],
+    ),
+    ("Mobile internet went dark in Almaty on 5 January.", ["state_response Almaty 2022-01-05"]),
+    (
+        "The governor met the strikers in Zhanaozen on 4 January and promised that gas would "
+        "be cheaper.",
+        ["state_response Zhanaozen 2022-01-04"],
+    ),
+    (
+        "Management in Temirtau backed down on 13 January and granted a 15 per cent rise.",
+        ["state_response Temirtau 2022-01-13"],
+    ),
+    (
+        "The owners of the plant in Ekibastuz shut the gates and locked out 300 workers on Monday.",
+        ["state_response Ekibastuz 2022-01-17"],
+    ),
+    (
+        "The president accepted the cabinet's resignation on 5 January.",
+        ["state_response Kazakhstan 2022-01-05"],
+    ),
+    (
+        "The dismissed welders were reinstated in Atyrau on 14 January.",
+        ["state_response Atyrau 2022-01-14"],
+    ),
+    (
+        "A curfew from 11 p.m. to 7 a.m. was in force in Almaty on 6 January.",
+        ["state_response Almaty 2022-01-06"],
+    ),
+    ("Nurses in Taraz are to strike on 1 February.", ["strike Taraz 2022-02-01 announced"]),
+    (
+        "On 10 January train drivers in Oral voted to strike on 1 February.",
+        ["strike Oral 2022-02-01 announced"],
+    ),
+    ("A march through Almaty is due on 29 January.", ["protest Almaty 2022-01-29 announced"]),
+    (
+        "Teachers in Semey plan to picket the akimat next Monday.",
+        ["protest Semey 2022-01-24 announced"],
+    ),
+    (
+        "Postal workers across Kostanay will down tools on 27 and 28 January.",
+        ["strike Kostanay 2022-01-27..2022-01-28 announced"],
+    ),
+    (
+        "The next rally in Aktau has been fixed for 30 January.",
+        ["protest Aktau 2022-01-30 announced"],
+    ),
+    (
+        "Organisers have given the authorities in Almaty until 1 February, when they intend "
+        "to rally again.",
+        ["protest Almaty 2022-02-01 announced"],
+    ),
+    (
+        "In June 2021 garbage collectors in Aktobe struck for a week.",
+        ["strike Aktobe 2021-06-01..2021-06-30 background"],
+    ),
+    (
+        "The dispute dates back to 3 December, when 50 welders in Atyrau were sacked.",
+        ["state_response Atyrau 2021-12-03 background"],
+    ),
+    (
+        "On 10 January miners in Kentau went on strike. Four of them were detained the same "
+        "evening.",
+        ["strike Kentau 2022-01-10", "repression Kentau 2022-01-10"],
+    ),
+    (
+        "Bakers in Semey have been on strike since Monday. Two were sacked on Wednesday.",
+        ["strike Semey 2022-01-17..2022-01-20", "state_response Semey 2022-01-19"],
+    ),
+    (
+        "Welders in Atyrau went on strike for the fifth day on 14 January. Police arrested "
+        "three of them.",
+        ["strike Atyrau 2022-01-10..2022-01-14", "repression Atyrau 2022-01-14"],
+    ),
+    (
+        "Tram crews in Pavlodar parked their vehicles and went home on 12 January.",
+        ["strike Pavlodar 2022-01-12"],
+    ),
+    (
+        "More than 500 garment workers walked off at a factory in Shymkent on Wednesday when "
+        "their bonus was not paid.",
+        ["strike Shymkent 2022-01-19"],
+    ),
+    (
+        "Two thousand miners in Kentau have been on an underground sit-in since 14 January.",
+        ["protest Kentau 2022-01-14..2022-01-20"],
+    ),
+    (
+        "Doctors at the Oral regional hospital held a three-hour stoppage on 11 January.",
+        ["strike Oral 2022-01-11"],
+    ),
+    (
+        "By Tuesday evening the strike had spread from Zhanaozen to Aktau.",
+        ["strike Aktau 2022-01-18"],
+    ),
+    (
+        "The union said 90 percent of drivers in Oral had joined the strike on 12 January.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "In Temirtau, foundry workers have not worked since 11 January.",
+        ["strike Temirtau 2022-01-11..2022-01-20"],
+    ),
+    (
+        "Schools in Taraz were shut on 12 January as teachers struck for the second time "
+        "this month.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Oil workers in Zhanaozen downed tools on 3 January; by the next day those in Aktau "
+        "had joined them.",
+        ["strike Zhanaozen 2022-01-03", "strike Aktau 2022-01-04"],
+    ),
+    (
+        "Activists chained themselves to the railings of the ministry in Astana on 13 January.",
+        ["protest Astana 2022-01-13"],
+    ),
+    (
+        "There was a noisy demonstration in front of the court in Oral on 13 January.",
+        ["protest Oral 2022-01-13"],
+    ),
+    (
+        "A rally of several hundred pensioners brought the centre of Kostanay to a "
+        "standstill on 10 January.",
+        ["protest Kostanay 2022-01-10"],
+    ),
+    (
+        "Residents of Semey took part in a vigil for the dead on 14 January.",
+        ["protest Semey 2022-01-14"],
+    ),
+    ("In Almaty, protesters toppled a statue on 6 January.", ["protest Almaty 2022-01-06"]),
+    (
+        "Students walked out of classes in Almaty on 12 January and marched to the ministry.",
+        ["strike Almaty 2022-01-12", "protest Almaty 2022-01-12"],
+    ),
+    ("Demonstrators burned tyres in Aktobe on Tuesday.", ["protest Aktobe 2022-01-18"]),
+    (
+        'Shouting "Old man, out!", a crowd marched down Abay Avenue in Taraz on 5 January.',
+        ["protest Taraz 2022-01-05"],
+    ),
+    (
+        "A gunfight outside the police headquarters in Almaty left several dead on 6 January.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    (
+        "The opposition leader was seized at his flat in Almaty on 12 January.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "Some 40 of the strikers were hauled before a court in Aktau on 12 January and "
+        "jailed for ten days.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "On 12 January soldiers were guarding the gates of the refinery in Pavlodar.",
+        ["repression Pavlodar 2022-01-12"],
+    ),
+    (
+        "Security forces killed at least 26 in Almaty on the night of 5 to 6 January.",
+        ["repression Almaty 2022-01-05..2022-01-06"],
+    ),
+    (
+        "Human rights groups counted 64 detentions in Oral on 10 January.",
+        ["repression Oral 2022-01-10"],
+    ),
+    (
+        "Police fired into the air to scatter protesters in Taraz on 6 January.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    ("Union offices in Aktau were raided on 14 January.", ["repression Aktau 2022-01-14"]),
+    (
+        "A picket in Oral on 13 January was broken up within minutes.",
+        ["repression Oral 2022-01-13"],
+    ),
+    ("OMON officers cleared the square in Aktobe on 6 January.", ["repression Aktobe 2022-01-06"]),
+    (
+        "On 6 January a state of emergency came into force in Mangystau Region.",
+        ["state_response Mangystau Region 2022-01-06"],
+    ),
+    (
+        "The plant in Taraz sacked its entire night shift on 12 January.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    (
+        "In Oral the mayor agreed on 13 January to cut bus fares.",
+        ["state_response Oral 2022-01-13"],
+    ),
+    (
+        "The company in Kentau called off the redundancies on 14 January.",
+        ["state_response Kentau 2022-01-14"],
+    ),
+    (
+        "WhatsApp and Signal were unavailable in Almaty on 5 January.",
+        ["state_response Almaty 2022-01-05"],
+    ),
+    (
+        "The authorities pulled the plug on the internet in Almaty on 5 January.",
+        ["state_response Almaty 2022-01-05"],
+    ),
+    (
+        "Protesters took over the airport in Almaty for several hours on 5 January.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Demonstrators tried to break through into the governor's residence in Aktobe on 5 "
+        "January.",
+        ["storming Aktobe 2022-01-05"],
+    ),
+    (
+        "On 5 January a crowd burst through the gates of the TV station in Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Farmers dumped manure on the highway outside Kostanay on 12 January, closing it for "
+        "two hours.",
+        ["blockade Kostanay 2022-01-12"],
+    ),
+    (
+        "Taxi drivers brought Oral to a standstill on 12 January by parking across the main "
+        "bridge.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    (
+        "The railway line at Shu was occupied by demonstrators on 5 January.",
+        ["blockade Shu 2022-01-05"],
+    ),
+    (
+        "Strikers picketed the gates in Rudny on 12 January, turning back lorries.",
+        ["protest Rudnyy 2022-01-12", "blockade Rudnyy 2022-01-12"],
+    ),
+    (
+        "The union called its members in Aktau out for 24 hours on 28 January.",
+        ["strike Aktau 2022-01-28 announced"],
+    ),
+    (
+        "Metro drivers in Almaty are set to walk out for two days from 25 January.",
+        ["strike Almaty 2022-01-25..2022-01-26 announced"],
+    ),
+    (
+        "Another demonstration is planned in Taraz for Saturday.",
+        ["protest Taraz 2022-01-22 announced"],
+    ),
+    # and what is not stated
+    ("On 7 January schools in Aktobe were ordered shut.", []),
+    ("On 9 January the company in Aktau cut the pay of all who had struck.", []),
+    ("Talks in Oral between the union and the water company broke down on 12 January.", []),
+    ("In the summer of 2011, oil workers in Zhanaozen struck for seven months.", []),
+    ("Police in Oral confirmed that no arrests had been made on 10 January.", []),
+    ("The union in Aktau has threatened to bring the port to a standstill on 1 February.", []),
+    (
+        "Workers in Temirtau had been expected to walk out on 12 January, but turned up as usual.",
+        [],
+    ),
+    ("Strikers in Kentau want the mine's director sacked.", []),
+    ("A planned rally in Oral on 10 January did not go ahead.", []),
+    ("A planned rally in Oral on 10 January was cancelled at the last minute.", []),
+    ("Reports that police had fired on crowds in Semey on 5 January could not be verified.", []),
+    ("Contrary to posts on Telegram, there was no shooting in Oral on 6 January.", []),
+    ("The right to strike is guaranteed in Kazakhstan.", []),
+    ("Three people were killed when a bus overturned near Aktobe on 10 January.", []),
+    ("On 10 January a strike of lightning set a barn ablaze near Kostanay.", []),
+    ("The striking feature of Almaty is its mountains.", []),
+    ("The miners' choir marched past the reviewing stand in Karaganda on Victory Day.", []),
+    ("The national team struck twice in Almaty on 10 January.", []),
+    ("On 10 January oil struck a seven-year high, traders in Almaty said.", []),
+    ("Lawyers in Almaty argued on 10 January that the arrests were unlawful.", []),
+    (
+        "The akim of Taraz said on 10 January that he would have ordered police to break up "
+        "any rally.",
+        [],
+    ),
+    ("Had police not intervened, workers in Aktau would have walked out on 10 January.", []),
+    ("A documentary about the Zhanaozen strike was shown in Almaty on 10 January.", []),
+    ('The play "Strike" opened in Almaty on 10 January.', []),
+    ("In Oral, unlike in Aktobe, nobody stopped work on 5 January.", []),
+    ("The company in Rudny denied on 12 January that there was any stoppage.", []),
+    ("Shops in Oral stayed open on 5 January despite calls for a general strike.", []),
+    ("Ten years after the massacre, relatives in Zhanaozen laid flowers on 16 December.", []),
+    ("Union leaders in Astana warned on 10 January of further walkouts.", []),
+    ("The deputy asked in Astana on 10 January why police had beaten strikers.", []),
+    ("On 12 January workers in Pavlodar returned to their jobs.", []),
+    ("Employers in Atyrau said on 10 January that a strike would cost them millions.", []),
+    (
+        "According to the law, an employer in Kazakhstan may dismiss workers who join an "
+        "illegal strike.",
+        [],
+    ),
+    ("On 10 January the fire brigade in Oral was called out to a burning warehouse.", []),
+    ("The Almaty marathon blocked streets on 10 January.", []),
+    ("A heavy snowfall blocked the road near Semey on 10 January.", []),
+    ("On 10 January the central bank in Almaty raised its rate.", []),
+    (
+        "The workers of Oral demanded on 10 January that the sacked welders be reinstated "
+        "and that wages be raised.",
+        [],
+    ),
+    ("On 10 January in Aktau the court postponed the trial of five strikers.", []),
+    ("Truckers blocked the Aktau-Zhanaozen highway on 10 January.", []),
+    ("The dockers' strike in Aktau ended on 14 January after six days.", []),
+    ("Aktau: a ministerial commission arrived on 8 January to hear the strikers.", []),
+    ("A ballot for strike action in Rudny closes on 28 January.", []),
+    ("If the talks fail, nurses in Oral will strike on 1 February.", []),
+    ("Police in Taraz used no force on 5 January.", []),
+    ("The court in Oral acquitted the two unionists on 12 January.", []),
+    ("The minister told parliament in Astana on 12 January that strikes harm the economy.", []),
+    ("In Oral the planned dismissals were put on hold on 12 January.", []),
+    ("On 12 January a fire killed two workers in Kentau.", []),
+    ("Nobody was hurt in Taraz on 5 January, police said.", []),
+    ("Strike pay will be paid from 1 February, the union in Aktau said.", []),
+    ("The union in Aktau held its annual meeting on 12 January.", []),
+    ("An arrested striker's wife spoke in Almaty on 12 January.", []),
+    ("The police in Oral called on the crowd to disperse on 12 January.", []),
+    ("Journalists in Almaty wrote on 12 January about the history of protest.", []),
+    ("On 12 January the ministry in Astana published figures on strikes.", []),
+    ("There have been calls for a general strike in Kazakhstan.", []),
+    ("The football team from Aktobe marched on to victory on 12 January.", []),
+    # a span counted up to a day, and what was done on that day
+    (
+        "Welders in Atyrau went on strike for the fifth day on 14 January. Police arrested "
+        "three of them.",
+        ["strike Atyrau 2022-01-10..2022-01-14", "repression Atyrau 2022-01-14"],
+    ),
+    # the place that a company or a speaker is of is not the event's
+    (
+        "On 10 January police detained nine in Oral, the prosecutor's office in Aktau said.",
+        ["repression Oral 2022-01-10"],
+    ),
+    # entries of a digest
+    (
+        "1. Taraz and Oral, 10 January. Bank employees' one-day strike.",
+        ["strike Taraz 2022-01-10", "strike Oral 2022-01-10"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), MORE, ids=[text[:60] for text, _ in MORE])
+def test_sentence_in_other_words_gives_what_it_states(text, events):
+    assert _events(text)[0] == events
+
+
+def test_same_day_is_the_headings():
+    text = (
+        "8 January - Drivers block a road in Oral until the night of the 10th.\n"
+        "9 January - A strike begins in Aktau, which ends on the 12th. The same day a rally "
+        "is held "
+        "in Taraz.\n"
+    )
+    assert "protest Taraz 2022-01-09" in _events(text)[0]
