@@ -161,10 +161,11 @@ def _carried(
             break
         if before.unknown and not before.toponyms:  # its place is not known, but it has one
             break
-        if not before.toponyms:
+        spoken = [t for t in before.toponyms if t.position != "along"]
+        if not spoken:  # at most a way to a place, from the one that was named before
             continue
         named = _where_it_was(
-            finest([t for t in before.toponyms if not before.scopes.is_aside(t.start)], before)
+            finest([t for t in spoken if not before.scopes.is_aside(t.start)], before)
         )
         if len(named) != 1:
             break

@@ -20,6 +20,9 @@ from geocode.reading import Reading, ReadSentence
 _SOON = timedelta(31)
 """How far ahead a day may lie and be meant, rather than the one of the year before."""
 
+_SPREADS = ("strike", "protest", "storming", "blockade")
+"""What "it spread to" takes up from the paragraph before: what people did, not what was done."""
+
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
 HEADING = "heading"
@@ -95,7 +98,8 @@ def _in_sentence(
 
 def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[Statement]) -> str:
     """Give the kind that "it spread to" takes up: that of what the sentence tells of before it,
-    stated or not, else of the paragraph's last statement."""
+    stated or not, else of the paragraph's last statement, else of what was done in the one before.
+    """
     here = reading.sentences[at]
     named = [t.kind for t in here.triggers if t.end <= trigger.start and t.force != "hints"]
     if named and named[-1]:
@@ -104,6 +108,10 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     kinds = [
         s.kind for s in before if s.report == reading.report.file and s.sentence.start >= start
     ]
+    if not kinds:
+        earlier = [o for o in reading.sentences[:at] if o.number == here.number - 1]
+        start = earlier[0].sentence.start if earlier else start
+        kinds = [s.kind for s in before if s.sentence.start >= start and s.kind in _SPREADS]
     return kinds[-1] if kinds else ""
 
 

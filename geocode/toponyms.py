@@ -160,6 +160,8 @@ def _named_at(
         stands = stands or _is_before_country(end, search)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
+        if search.word(end) in search.language.places.ways:  # "across the Astana highway"
+            position = "along"
         return size, replace(search.toponym(index, end, match), position=position)
     size, adjective = _adjective_at(index, search)
     if adjective:

@@ -916,3 +916,382 @@ def test_same_day_is_the_headings():
         "in Taraz.\n"
     )
     assert "protest Taraz 2022-01-09" in _events(text)[0]
+
+
+FURTHER = [
+    # events, then sentences that state none
+    (
+        "Oil tanker drivers in Atyrau have had their engines off since 17 January.",
+        ["strike Atyrau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Not one wagon was loaded at the Ekibastuz pits on 12 January.",
+        ["strike Ekibastuz 2022-01-12"],
+    ),
+    ("The morning shift in Rudny stayed above ground on 12 January.", ["strike Rudnyy 2022-01-12"]),
+    (
+        "The second shift at Kentau sat down underground on 12 January and would not come up.",
+        ["strike Kentau 2022-01-12"],
+    ),
+    ("On 12 January the men of the Temirtau coke ovens stopped.", ["strike Temirtau 2022-01-12"]),
+    ("Nurses joined the walkout in Oral on 12 January.", ["strike Oral 2022-01-12"]),
+    ("By noon on 12 January the whole plant in Pavlodar was out.", ["strike Pavlodar 2022-01-12"]),
+    (
+        "Stoppages were reported in Aktau, Kentau and Oral on 12 January.",
+        ["strike Aktau 2022-01-12", "strike Kentau 2022-01-12", "strike Oral 2022-01-12"],
+    ),
+    (
+        "There were strikes in Semey and Taraz on 12 January.",
+        ["strike Semey 2022-01-12", "strike Taraz 2022-01-12"],
+    ),
+    ("In Taraz on 12 January, 300 seamstresses folded their arms.", ["strike Taraz 2022-01-12"]),
+    (
+        "Seamstresses in Taraz folded their hands in their laps on 12 January.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    ("Doctors in Semey are refusing to see patients from today.", ["strike Semey 2022-01-20"]),
+    (
+        "A four-hour stoppage by tram drivers left Pavlodar without transport on Tuesday.",
+        ["strike Pavlodar 2022-01-18"],
+    ),
+    (
+        "Classes in Oral were cancelled on 12 January because the teachers had walked out.",
+        ["strike Oral 2022-01-12"],
+    ),
+    ("Welders in Aktau laid down their torches on 12 January.", ["strike Aktau 2022-01-12"]),
+    (
+        "Picket lines went up outside the refinery in Pavlodar at dawn on 12 January.",
+        ["protest Pavlodar 2022-01-12"],
+    ),
+    (
+        "On 12 January about 60 women stood with placards before the akimat in Oral.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "A crowd formed in front of the mayor's office in Semey on 12 January.",
+        ["protest Semey 2022-01-12"],
+    ),
+    ("Semey saw its biggest demonstration in years on 12 January.", ["protest Semey 2022-01-12"]),
+    (
+        "On 12 January candles were lit on the main square of Almaty for the dead strikers.",
+        ["protest Almaty 2022-01-12"],
+    ),
+    (
+        "Drivers in Almaty honked their horns in protest on 12 January.",
+        ["protest Almaty 2022-01-12"],
+    ),
+    (
+        "Relatives of the detained spent the night in front of the police station in "
+        "Aktau on 12 January.",
+        ["protest Aktau 2022-01-12"],
+    ),
+    (
+        "The unemployed of Zhanaozen were back on the square on 12 January.",
+        ["protest Zhanaozen 2022-01-12"],
+    ),
+    (
+        "Pensioners and students linked arms in a human chain in Oral on 12 January.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January 2,000 textile workers downed needles in Shymkent.",
+        ["strike Shymkent 2022-01-12"],
+    ),
+    (
+        "A meeting of several hundred strikers was held at the gates in Kentau on 12 January.",
+        ["protest Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January villagers laid logs across the road to the gold mine near Kokshetau.",
+        ["blockade Kokshetau 2022-01-12"],
+    ),
+    ("Angry workers sat on the tracks at Shu on 12 January.", ["blockade Shu 2022-01-12"]),
+    (
+        "Demonstrators smashed their way into the administration building in Kyzylorda "
+        "on 5 January.",
+        ["storming Kyzylorda 2022-01-05"],
+    ),
+    ("The mayor's office in Taraz was ransacked on 5 January.", ["storming Taraz 2022-01-05"]),
+    (
+        "On 12 January five strike leaders in Aktau were picked up by plain-clothes men.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    ("Riot police waded into the crowd in Oral on 12 January.", ["repression Oral 2022-01-12"]),
+    (
+        "Water cannon were turned on demonstrators in Almaty on 12 January.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    ("Rubber bullets flew in Taraz on 12 January.", ["repression Taraz 2022-01-12"]),
+    (
+        "On 12 January the union's chair in Astana got 15 days' administrative arrest.",
+        ["repression Astana 2022-01-12"],
+    ),
+    (
+        "A court in Oral handed two strikers seven-day jail terms on 12 January.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "The police took away the spokeswoman of the strikers in Semey on 12 January.",
+        ["repression Semey 2022-01-12"],
+    ),
+    (
+        "Two demonstrators died of gunshot wounds in Taraz on 6 January.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    (
+        "An injunction banning the strike in Kostanay was granted on 12 January.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "The court in Kostanay ruled the walkout unlawful on 12 January.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "On 12 January the owner of the bakery in Oral shut the gates and sent everyone "
+        "home without pay.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "Management in Aktau caved on 12 January: 20 percent more for everyone.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    ("Wages in Kentau were raised by a third on 12 January.", ["state_response Kentau 2022-01-12"]),
+    (
+        "The six sacked women got their jobs back in Taraz on 12 January.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    ("Mobile internet vanished in Almaty on 5 January.", ["state_response Almaty 2022-01-05"]),
+    (
+        "Residents of Almaty found themselves without internet on 5 January.",
+        ["state_response Almaty 2022-01-05"],
+    ),
+    (
+        "The akim of Kostanay met the strikers on 12 January and promised to settle the arrears.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "The ministry declared a moratorium on price rises in Kazakhstan on 12 January.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "The deputy akim of Semey handed in his resignation on 12 January.",
+        ["state_response Semey 2022-01-12"],
+    ),
+    ("Ten drivers in Oral were shown the door on 12 January.", ["state_response Oral 2022-01-12"]),
+    ("The company in Aktau cut 200 jobs on 12 January.", ["state_response Aktau 2022-01-12"]),
+    (
+        "A 48-hour strike by air traffic controllers in Almaty will start on 25 January.",
+        ["strike Almaty 2022-01-25..2022-01-26 announced"],
+    ),
+    (
+        "Dockers in Aktau have called a strike for 1 February.",
+        ["strike Aktau 2022-02-01 announced"],
+    ),
+    (
+        "The teachers' union in Oral has set 3 February as the date of its walkout.",
+        ["strike Oral 2022-02-03 announced"],
+    ),
+    (
+        "The opposition is calling its supporters onto the streets of Almaty on 29 January.",
+        ["protest Almaty 2022-01-29 announced"],
+    ),
+    ("A march is to leave Kentau on 25 January.", ["protest Kentau 2022-01-25 announced"]),
+    (
+        "In 2011 the workers of Zhanaozen downed tools for seven months.",
+        ["strike Zhanaozen 2011-01-01..2011-12-31 background"],
+    ),
+    (
+        "On 12 January it was the turn of the tram crews in Pavlodar to stop work.",
+        ["strike Pavlodar 2022-01-12"],
+    ),
+    (
+        "So on 12 January out we went, the whole of the Kentau concentrator.",
+        ["strike Kentau 2022-01-12"],
+    ),
+    (
+        "The furnaces in Temirtau went cold on 12 January as the men walked off.",
+        ["strike Temirtau 2022-01-12"],
+    ),
+    ("The strike wave reached Rudny on 12 January.", ["strike Rudnyy 2022-01-12"]),
+    (
+        "A train carrying ore was held up by protesters at Arys on 12 January.",
+        ["blockade Arys 2022-01-12"],
+    ),
+    (
+        "At Aktau a police cordon was thrown around the strikers' camp on 12 January.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "The flat of a strike leader in Oral was searched on 12 January.",
+        ["repression Oral 2022-01-12"],
+    ),
+    ("Buses and trams stayed off the streets of Oral on 12 January.", ["strike Oral 2022-01-12"]),
+    (
+        "Checkout staff in Almaty walked away from their tills on 12 January.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    ("The stoppage at the Kentau pits was solid on 12 January.", ["strike Kentau 2022-01-12"]),
+    ("Half the crews in Aktobe failed to report on 12 January.", ["strike Aktobe 2022-01-12"]),
+    (
+        "On 12 January, 90 electricians in Ekibastuz put their tools aside.",
+        ["strike Ekibastuz 2022-01-12"],
+    ),
+    (
+        "Production at the Temirtau rolling mill was halted by its crews on 12 January.",
+        ["strike Temirtau 2022-01-12"],
+    ),
+    (
+        "On 12 January nurses laid a wreath at the ministry in Astana in protest against cuts.",
+        ["protest Astana 2022-01-12"],
+    ),
+    (
+        "Some 500 people answered the call and came to the square in Taraz on 12 January.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Protesters besieged the office of the energy company in Semey on 12 January.",
+        ["storming Semey 2022-01-12"],
+    ),
+    (
+        "Slogans rang out beneath the governor's windows in Kostanay on 12 January.",
+        ["protest Kostanay 2022-01-12"],
+    ),
+    (
+        "Families camped at the pithead in Shakhtinsk on 12 January.",
+        ["protest Shakhtinsk 2022-01-12"],
+    ),
+    (
+        "Ranks of riot police drove the crowd from the square in Aktobe on 12 January.",
+        ["repression Aktobe 2022-01-12"],
+    ),
+    (
+        "Four drivers were handcuffed and driven off in Taraz on 12 January.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Security men beat a welder unconscious in Atyrau on 12 January.",
+        ["repression Atyrau 2022-01-12"],
+    ),
+    (
+        "The hospital in Semey admitted 30 people with bullet wounds on 6 January.",
+        ["repression Semey 2022-01-06"],
+    ),
+    (
+        "Lorry owners closed the bridge at Atyrau to traffic on 12 January.",
+        ["blockade Atyrau 2022-01-12"],
+    ),
+    ("Burning tyres cut the road at Beyneu on 12 January.", ["blockade Beyneu 2022-01-12"]),
+    (
+        "Traffic on the highway near Shymkent was paralysed by farmers' tractors on 12 January.",
+        ["blockade Shymkent 2022-01-12"],
+    ),
+    (
+        "On 12 January the firm in Rudny tore up the collective agreement.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    (
+        "Thirty miners in Kentau found their passes cancelled on 12 January and were "
+        "told they no longer worked there.",
+        ["state_response Kentau 2022-01-12"],
+    ),
+    (
+        "The regional governor in Kostanay went on television on 12 January to promise "
+        "a wage rise.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "Public gatherings in Almaty were banned until further notice on 12 January.",
+        ["state_response Almaty 2022-01-12"],
+    ),
+    (
+        "The mine in Kentau took back the 12 dismissed men on 12 January.",
+        ["state_response Kentau 2022-01-12"],
+    ),
+    (
+        "Railwaymen in Shu have given notice of a walkout on 1 February.",
+        ["strike Shu 2022-02-01 announced"],
+    ),
+    (
+        "Come 1 February, says the union, every oil worker in Aktau will be out.",
+        ["strike Aktau 2022-02-01 announced"],
+    ),
+    ("Tomorrow the pensioners of Oral march on the akimat.", ["protest Oral 2022-01-21 announced"]),
+    ("The depot in Semey hired replacement drivers on 12 January.", []),
+    ("On 12 January the strikers in Kentau went back down the mine.", []),
+    ("The union in Aktau will decide on 1 February whether to strike.", []),
+    ("The manager in Kentau accused the union on 12 January of planning a strike.", []),
+    ("On 12 January an exhibition on the 1989 miners' strike opened in Karaganda.", []),
+    ("Ferries from Aktau did not sail on 12 January owing to fog.", []),
+    ("On 12 January storms cut power in Oral.", []),
+    ("Schools in Oral closed on 12 January because of frost.", []),
+    ("A new bus depot opened in Semey on 12 January.", []),
+    ("The police in Oral detained a burglar on 12 January.", []),
+    ("Three smugglers were arrested in Aktau on 12 January.", []),
+    ("A drunk driver was sentenced in Oral on 12 January.", []),
+    ("The Oral court fined a shopkeeper for selling spoiled milk on 12 January.", []),
+    ("Firefighters in Kentau rallied to save a school on 12 January.", []),
+    ("The tenge rallied in Almaty on 12 January.", []),
+    ("The Almaty exchange shed 3 percent on 12 January.", []),
+    ("A gas leak killed two in Taraz on 12 January.", []),
+    ("Heating failed in Ekibastuz on 12 January and residents were left without power.", []),
+    ("Work on the new bridge in Semey stopped on 12 January for the winter.", []),
+    ("The company in Aktau stopped production on 12 January for maintenance.", []),
+    ("A strike would be a disaster for Rudny, the akim said on 12 January.", []),
+    ("There were no gatherings in Oral on 12 January, police said.", []),
+    ("The union in Oral ruled out a strike on 12 January.", []),
+    ("Peace reigned on the square of Zhanaozen on 12 January.", []),
+    ("On 12 January the union of Semey elected a new leader.", []),
+    ("The court in Aktau released two strikers on 12 January.", []),
+    ("On 12 January a delegation from Aktau visited the strikers' families.", []),
+    ("On 12 January workers in Kentau received their wages.", []),
+    ("Shareholders in Almaty staged a revolt on 12 January.", []),
+    ("On 12 January the minister called the protests in Oral a provocation.", []),
+    ("Police in Semey denied firing on anybody on 6 January.", []),
+    ("Buses in Oral will be free on 1 February.", []),
+    ("Why did the men of Kentau walk out on 10 January?", []),
+    ("No one in Rudny has been dismissed, the firm said on 12 January.", []),
+    ("In Kentau they are still talking of the strike.", []),
+    ("The bus stops in Oral were repainted on 12 January.", []),
+    ("The company in Aktau pledged on 12 January to fight the union in court.", []),
+    ("Visitors left the museum in Almaty with posters on 12 January.", []),
+    ("On 12 January the firm in Oral cut its dividend.", []),
+    ("The team in Almaty folded on 12 January.", []),
+    ("A crowd gathered at the stadium in Almaty on 12 January for the cup final.", []),
+    ("The mill in Taraz has stood idle for years.", []),
+    ("The market in Semey was quiet on 12 January.", []),
+    ("Engineers in Aktau had the turbines off for repairs on 12 January.", []),
+    ("The union in Rudny rejected a strike on 12 January.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), FURTHER, ids=[text[:60] for text, _ in FURTHER])
+def test_sentence_in_further_words_gives_what_it_states(text, events):
+    assert _events(text)[0] == events
+
+
+def test_what_happens_on_the_way_to_a_place_is_where_the_report_is():
+    text = (
+        "On 10 January drivers rallied in Makinsk. Farmers parked tractors across the Astana road."
+    )
+    assert _events(text)[0] == ["protest Makinsk 2022-01-10", "blockade Makinsk 2022-01-10"]
+
+
+def test_the_last_day_is_that_of_the_days_before():
+    text = (
+        "Drivers in Oral kept their buses in the depot from 10 to 12 January. "
+        "On the last day the akimat undertook to cover the arrears before 1 July."
+    )
+    assert _events(text)[0] == [
+        "strike Oral 2022-01-10..2022-01-12",
+        "state_response Oral 2022-01-12",
+    ]
+
+
+def test_a_fight_against_a_picket_is_no_picket():
+    text = "On 10 January police fired rubber bullets into a picket in Oral."
+    assert _events(text)[0] == ["repression Oral 2022-01-10"]
+
+
+def test_what_was_pledged_beside_a_plan_is_no_plan():
+    text = "On 10 January the ministry said in Oral it would study the claims and pledged loans."
+    assert _events(text)[0] == ["state_response Oral 2022-01-10"]

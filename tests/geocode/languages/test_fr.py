@@ -857,6 +857,17 @@ MORE_EVENTS = [
 ]
 
 THIRD_EVENTS = [
+    # a way with its preposition; "it spread" opens the entry after the one it takes up
+    (
+        "À Aktaou, mardi, des dockers ont occupé la voie ferrée, interrompant le trafic vers "
+        "Almaty. La police en a arrêté deux.",
+        ["blockade Aktau 2022-01-18", "repression Aktau 2022-01-18"],
+    ),
+    (
+        "10/01 – À Taraz, les mineurs débrayent.\n11/01 – Le mouvement gagne l'usine de Semeï.",
+        ["strike Taraz 2022-01-10", "strike Semey 2022-01-11"],
+    ),
+    ("10/01 – La police est à Taraz.\n11/01 – Le mouvement gagne l'usine de Semeï.", []),
     # as agencies, unions and chroniclers put it
     (
         "Les gardiens de la prison de Pavlodar ont entamé lundi une grève perlée.",
@@ -1087,6 +1098,43 @@ THIRD_EVENTS = [
     ("Le défilé militaire a eu lieu dimanche à Astana.", []),
     ("L'orchestre d'Almaty a donné mardi un concert au pied de la place.", []),
     ("Les écoliers de Taraz ont défilé samedi pour le carnaval.", []),
+    (
+        "Les gendarmes mobiles ont fait évacuer les grévistes mardi à Aktaou.",
+        ["repression Aktau 2022-01-18"],
+    ),
+    (
+        "Les conducteurs de tramway de Pavlodar observent depuis lundi un arrêt complet "
+        "du travail.",
+        ["strike Pavlodar 2022-01-17..2022-01-20"],
+    ),
+    (
+        "À l'usine de Semeï, on ne travaille plus depuis lundi.",
+        ["strike Semey 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Les brigades de nuit ont été les premières à débrayer, lundi, à Satpaïev.",
+        ["strike Satpayev 2022-01-17"],
+    ),
+    (
+        "Le maire de Taraz a quitté mardi la mairie sous les huées de la foule.",
+        ["protest Taraz 2022-01-18"],
+    ),
+    (
+        "Un millier de professeurs ont fait le déplacement à Astana samedi pour crier leur colère.",
+        ["protest Astana 2022-01-15"],
+    ),
+    (
+        "Le gouvernement a fait machine arrière mercredi : le prix du gaz est ramené à 50 tenges.",
+        ["state_response Kazakhstan 2022-01-19"],
+    ),
+    (
+        "Le rectorat d'Almaty est occupé depuis mercredi par une centaine d'étudiants.",
+        ["storming Almaty 2022-01-19..2022-01-20"],
+    ),
+    ("Le syndicat de Pavlodar s'est donné un mois, à compter de lundi, avant toute grève.", []),
+    ("L'hiver a paralysé la ville de Semeï mardi.", []),
+    ("La colère a atteint son comble mardi à Taraz.", []),
+    ("Aucune interpellation n'était signalée mardi soir à Almaty.", []),
 ]
 
 
