@@ -119,7 +119,11 @@ def _may_open_a_name(index: int, search: _Search) -> bool:
     word = search.tokens[index].group()
     if not word[0].isupper():
         return word.endswith(words.adjective_ends) and len(word) >= _SHORTEST_ADJECTIVE
-    return not words.not_places.fullmatch(word)
+    if words.not_places.fullmatch(word):
+        return False
+    following = search.tokens[index + 1 : index + 2]
+    # Of two words, too: "Нового года" is the New Year, "Нового Уренгоя" a town.
+    return not any(words.not_places.fullmatch(f"{word} {t.group()}") for t in following)
 
 
 def _named_at(
