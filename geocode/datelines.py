@@ -33,9 +33,11 @@ HOUR_RULE = "hour of the report's own day"
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
 
-_FIGURE = regex.compile(r"\d")
-_NEAREST = 40
-"""Code points in which the figure of a day that opens an entry stands."""
+_FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
+"""Where the figure of a day that opens an entry stands: after a weekday, or a month."""
+
+_APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
+"""What parts a dateline from a long text after it."""
 
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
@@ -78,6 +80,8 @@ def _dateline(
 ) -> Dateline | None:
     start, end = paragraph.sentences[0].start, paragraph.sentences[-1].end
     text = "".join(_with_gaps(paragraph.sentences))[:_FURTHEST]
+    if end - start > _FURTHEST and not _APART.search(text) and not language.published.match(text):
+        return None
     days = find_days(Sentence(start, start + len(text), text), language, context)
     if not days or days[0].first != days[0].last or days[0].reading not in ("days", "figures"):
         return None
@@ -153,7 +157,7 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     opening = sentence.text[:_FURTHEST]
-    if not _FIGURE.search(opening[:_NEAREST]):
+    if not _FIGURE.match(opening):
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)

@@ -481,8 +481,11 @@ def _month(parts: _Parts, context: Context) -> list[Span]:
     """A whole month; without a year the latest that began before the report's own day.
 
     Without a name, the month that lies ``offset`` months from the report's own day ("last month");
-    one that is not over ends on that day.
+    one that is not over ends on that day. Two names are the months from one to the other.
     """
+    if len(parts.months) == 2 and parts.months[0] < parts.months[1]:
+        till = _month(replace(parts, months=parts.months[1:]), context)
+        return [(first.replace(month=parts.months[0]), last, how) for first, last, how in till]
     if not parts.months:
         if context.anchor is None:
             return []

@@ -111,8 +111,9 @@ class PlaceWords:
     ``districts_in`` holds the countries in which a word for regions names what lies below them.
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
     itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
-    that no ending tells. ``ways`` lead to the place named after them ("the road of X"), and
-    ``legations`` stand outside the country named after them.
+    that no ending tells. ``ways`` lead to the place named after them ("the road of X"; one
+    of two words ends in the preposition, "traffic to"), and ``legations`` stand outside the country
+    named after them.
     """
 
     prepositions: frozenset[str]

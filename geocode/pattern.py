@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar
@@ -56,12 +56,23 @@ class _Text:
     openings: frozenset[str]
     has_digit: bool
 
-    def holds(self, need: Need) -> bool:
-        if need is _DIGIT:
-            return self.has_digit
-        if need.opens and need.closes:
-            return need.text in self.words
-        return need.text in self.lower
+    def holds_one_of(self, needs: Needs) -> bool:
+        """Tell whether it holds one of ``needs``."""
+        words, parts, digit = _sorted(needs)
+        if (digit and self.has_digit) or not words.isdisjoint(self.words):
+            return True
+        for part in parts:  # noqa: SIM110  a loop: this is called 50 times a sentence
+            if part in self.lower:
+                return True
+        return False
+
+
+@cache
+def _sorted(needs: Needs) -> tuple[frozenset[str], tuple[str, ...], bool]:
+    """Give the whole words, the parts of words, and whether a digit is among them."""
+    words = frozenset(need.text for need in needs if need.opens and need.closes)
+    parts = tuple(n.text for n in needs if not (n.opens and n.closes) and n is not _DIGIT)
+    return words, parts, _DIGIT in needs
 
 
 @lru_cache(maxsize=16)
@@ -133,7 +144,7 @@ class Pattern:
 
     def _may_match(self, text: str) -> bool:
         looked_at = _looked_at(text)
-        return not self.needs or any(map(looked_at.holds, self.needs[0]))
+        return not self.needs or looked_at.holds_one_of(self.needs[0])
 
 
 class Sieve(Generic[Thing]):
@@ -146,23 +157,20 @@ class Sieve(Generic[Thing]):
     def __init__(self, things: Iterable[Thing], pattern_of: Callable[[Thing], Pattern]) -> None:
         self._things = tuple(things)
         needs = [pattern_of(thing).needs for thing in self._things]
-        self._layers = [
-            _Layer([n[depth] if depth < len(n) else None for n in needs])
-            for depth in range(max(map(len, needs), default=0))
-        ]
+        self._first = _Index([each[0] if each else None for each in needs])
+        self._second = [each[1] if len(each) > 1 else None for each in needs]
 
     def passing(self, text: str) -> list[Thing]:
         """Give the things whose pattern may match ``text``, in their order."""
-        if not self._layers:
-            return list(self._things)
         looked_at = _looked_at(text)
-        passed = self._layers[0].passing(looked_at)
-        for layer in self._layers[1:]:
-            passed &= layer.passing(looked_at)
-        return [self._things[number] for number in sorted(passed)]
+        return [
+            self._things[number]
+            for number in sorted(self._first.passing(looked_at))
+            if (also := self._second[number]) is None or looked_at.holds_one_of(also)
+        ]
 
 
-class _Layer:
+class _Index:
     """One set of needs for each of many things; None where a thing has none."""
 
     def __init__(self, needs_of: Sequence[Needs | None]) -> None:

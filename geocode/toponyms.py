@@ -276,7 +276,7 @@ def _position(index: int, search: _Search, found: list[Toponym]) -> str:
         if word in words.origins:
             return "along" if search.word(at - 1) in words.ways else "from"
         if word in words.prepositions:
-            return "in"
+            return "along" if f"{search.word(at - 1)} {word}" in words.ways else "in"
         if at < 0 or not search.tokens[at].group()[0].islower() or word in words.of:
             break
     if found:

@@ -78,6 +78,11 @@ DAYS = [
     ("domani", ["2022-01-21 inferred"]),
     ("finora", ["2022-01-10..2022-01-20 inferred"]),
     ("la settimana scorsa", ["2022-01-10..2022-01-16 inferred"]),
+    ("quarantott'ore dopo", ["2022-01-12 inferred"]),
+    ("a fine mese", ["2022-01-21..2022-01-31 inferred"]),
+    ("in mattinata", ["2022-01-20 inferred"]),
+    ("per la stessa data", ["2022-01-10 inferred"]),
+    ("fino a dicembre", []),
     ("martedì della scorsa settimana", ["2022-01-11 inferred"]),
     ("all'inizio di gennaio", ["2022-01-01..2022-01-10 inferred"]),
     ("a metà dicembre", ["2021-12-11..2021-12-20 inferred"]),
@@ -155,6 +160,13 @@ def test_phrase_names_places(phrase, expected):
     sentence = Sentence(7, 7 + len(phrase), phrase)
     found = find_toponyms(sentence, ITALIAN, GAZETTEERS.home("KZ"), GAZETTEERS.world).toponyms
     assert [toponym.place.name for toponym in found] == expected
+
+
+def test_province_lies_below_the_region_in_some_countries():
+    phrase = "nella provincia di Milano"
+    sentence = Sentence(0, len(phrase), phrase)
+    names = find_toponyms(sentence, ITALIAN, GAZETTEERS.home("IT"), GAZETTEERS.world)
+    assert ([t.place.name for t in names.toponyms], len(names.unknown)) == ([], 1)
 
 
 def test_adjective_of_a_town_names_it():
@@ -350,6 +362,121 @@ CASES = [
     (
         "Nel 1989 a Karaganda i minatori scioperarono per due mesi.",
         ["strike Karagandy 1989-01-01..1989-12-31 background"],
+    ),
+    # further ways to stop work
+    ("Ieri a Taraz gli autisti hanno disertato i turni.", ["strike Taraz 2022-01-19"]),
+    ("Astensione dal lavoro martedì nei cantieri di Aktau.", ["strike Aktau 2022-01-18"]),
+    ("Mercoledì le operaie di Oral hanno spento le macchine.", ["strike Oral 2022-01-19"]),
+    ("I fattorini di Almaty hanno scollegato l'app sabato sera.", ["strike Almaty 2022-01-15"]),
+    (
+        "Fabbrica ferma a Kentau: il 17 gennaio nessuno è entrato al primo turno.",
+        ["strike Kentau 2022-01-17"],
+    ),
+    ("Ieri a Semej braccia conserte nelle concerie.", ["strike Semey 2022-01-19"]),
+    (
+        "I minatori di Ridder sono rimasti nel pozzo e rifiutano di risalire dal 18 gennaio.",
+        ["strike Ridder 2022-01-18..2022-01-20"],
+    ),
+    (
+        "A Taraz non lavorano da tre giorni gli infermieri.",
+        ["strike Taraz 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Martedì l'adesione allo sciopero nelle miniere di Ridder ha sfiorato il 90 per cento.",
+        ["strike Ridder 2022-01-18"],
+    ),
+    ("A Oral, il 18 gennaio, operai hanno posato gli attrezzi.", ["strike Oral 2022-01-18"]),
+    # further ways to protest
+    ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
+    (
+        "I cassintegrati si sono incatenati ai cancelli a Temirtau lunedì.",
+        ["protest Temirtau 2022-01-17"],
+    ),
+    (
+        "Tre operai sono saliti su una gru a Pavlodar il 18 gennaio.",
+        ["protest Pavlodar 2022-01-18"],
+    ),
+    ("Ieri a Kentau la gente è tornata a marciare.", ["protest Kentau 2022-01-19"]),
+    (
+        "A Oral le maestre hanno inscenato un girotondo davanti al municipio il 14 gennaio.",
+        ["protest Oral 2022-01-14"],
+    ),
+    ("Un fiume di gente ha attraversato Shymkent sabato.", ["protest Shymkent 2022-01-15"]),
+    # further stormings and blockades
+    ("Ieri a Taraz i manifestanti hanno invaso il municipio.", ["storming Taraz 2022-01-19"]),
+    (
+        "A Oral la sede della televisione è stata data alle fiamme il 7 gennaio.",
+        ["storming Oral 2022-01-07"],
+    ),
+    ("Binari occupati a Semej per due ore il 18 gennaio.", ["blockade Semey 2022-01-18"]),
+    (
+        "Ad Aktau l'accesso al porto è stato impedito per tutta la giornata del 7 gennaio.",
+        ["blockade Aktau 2022-01-07"],
+    ),
+    (
+        "A Taraz hanno steso i copertoni sulla statale il 12 gennaio.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "A Kentau gli operai hanno bloccato la strada per Shymkent il 18 gennaio.",
+        ["blockade Kentau 2022-01-18"],
+    ),
+    # further measures of police, state and employers
+    ("Due delegati sono finiti in manette a Taraz ieri.", ["repression Taraz 2022-01-19"]),
+    (
+        "Ad Almaty gli agenti hanno portato via di peso una decina di attivisti il 18 gennaio.",
+        ["repression Almaty 2022-01-18"],
+    ),
+    ("Cariche e lacrimogeni ieri a Oral.", ["repression Oral 2022-01-19"]),
+    (
+        "Il prefetto di Semej ha precettato i tranvieri il 17 gennaio.",
+        ["state_response Semey 2022-01-17"],
+    ),
+    (
+        "A Taraz la proprietà ha messo alla porta dodici operaie il 17 gennaio.",
+        ["state_response Taraz 2022-01-17"],
+    ),
+    ("Il 5 gennaio internet è stato staccato a Oral.", ["state_response Oral 2022-01-05"]),
+    (
+        "Ieri a Kentau la direzione ha concesso un aumento del dieci per cento.",
+        ["state_response Kentau 2022-01-19"],
+    ),
+    # what is still to come
+    ("Domani a Taraz incrociano le braccia gli autisti.", ["strike Taraz 2022-01-21 announced"]),
+    (
+        "È prevista per sabato 22 gennaio a Oral una manifestazione.",
+        ["protest Oral 2022-01-22 announced"],
+    ),
+    (
+        "Venerdì 28 gennaio saremo in piazza anche noi a Semej.",
+        ["protest Semey 2022-01-28 announced"],
+    ),
+    (
+        "Revocato lo sciopero di Oral; confermato invece quello di Semej, venerdì 28.",
+        ["strike Semey 2022-01-28 announced"],
+    ),
+    # the capital, regions in small letters, heads of entries, hours and ends of months
+    ("Nella capitale i tassisti hanno scioperato martedì.", ["strike Astana 2022-01-18"]),
+    (
+        "Il 12 gennaio nel Kazakistan orientale hanno scioperato i minatori.",
+        ["strike East Kazakhstan Region 2022-01-12"],
+    ),
+    (
+        "3) Taraz, 17 gennaio. Picchetto di solidarietà con i minatori di Ridder.",
+        ["protest Taraz 2022-01-17"],
+    ),
+    (
+        "Il 10 gennaio i minatori di Ridder hanno scioperato. Altre quarantott'ore e tocca a Oral.",
+        ["strike Ridder 2022-01-10", "strike Oral 2022-01-12"],
+    ),
+    (
+        "Il 3 gennaio a Oral hanno scioperato i medici. A fine mese l'azienda di Taraz riassume i "
+        "sessanta operai che aveva messo alla porta in settembre.",
+        [
+            "strike Oral 2022-01-03",
+            "state_response Taraz 2022-01-21..2022-01-31 announced",
+            "state_response Taraz 2021-09-01..2021-09-30 background",
+        ],
     ),
     # people, organisations and companies are not where it was
     (
@@ -587,6 +714,23 @@ LEFT_OUT = [
         "A Oral il voto sullo sciopero è fissato per lunedì.",
         "mentioned in passing",
     ),
+    ("Rientrato lo sciopero dei netturbini a Taraz.", "ended or called off"),
+    ("A Oral lo sciopero è stato differito.", "ended or called off"),
+    ("Il corteo di Oral, in agenda per il 28, è stato ritirato.", "ended or called off"),
+    ("Infondata la notizia di un assalto al municipio di Taraz.", "denied or reported as false"),
+    (
+        "Un presunto sciopero dei macellai a Semej non ha trovato conferma.",
+        "denied or reported as false",
+    ),
+    ("Chi ha scioperato a Taraz va reintegrato.", "mentioned in passing"),
+    ("Ieri a Taraz una donna è stata arrestata per furto.", "mentioned in passing"),
+    ("A Oral gli scioperi sono calati del 10%.", "general remark"),
+    ("Il segretario ha ricordato a Taraz gli scioperi del passato.", "look back without a day"),
+    ("I sindacati valutano una giornata di mobilitazione a Oral.", "wish"),
+    ("I lavoratori di Taraz respingono l'ipotesi di sciopero.", "negated"),
+    ("Ieri a Oral i lavoratori hanno votato contro lo sciopero.", "negated"),
+    ("Una frana ha bloccato la strada a Ridder il 10 gennaio.", "accident"),
+    ("A Taraz due operai sono morti ieri cadendo da un'impalcatura.", "accident"),
     ("Il 12 gennaio i tranvieri di Foobarsk hanno scioperato.", "no place"),
     ("Il 31 aprile i tranvieri di Taraz hanno scioperato.", "day not understood"),
 ]
