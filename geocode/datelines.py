@@ -128,12 +128,16 @@ def find_headings(
     """
     above: dict[int, Day] = {}
     current: Day | None = None
+    titled: Day | None = None
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        current = _opening_day(paragraph, language, Context(anchor)) or current
+        current = _opening_day(paragraph, language, Context(anchor, current or titled)) or current
+        if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
+            months = find_days(paragraph.sentences[0], language, Context(anchor))
+            titled = next((d for d in months if d.reading == "month" and d.has_year), titled)
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
@@ -157,12 +161,13 @@ def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> 
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)
-    if day is None or day.reading not in ("days", "figures", "range"):
+    if day is None or day.reading not in ("days", "figures", "range", "day_of_month"):
         return None
     before = sentence.text[: day.start - sentence.start]
     rest = sentence.text[day.end - sentence.start :]
     apart = bool(_NO_WORDS.fullmatch(rest) or _DASH.match(rest))
-    return day if _NO_WORDS.fullmatch(before) and (apart or paragraph.is_heading) else None
+    apart = apart or (paragraph.is_heading and day.reading != "day_of_month")
+    return day if _NO_WORDS.fullmatch(before) and apart else None
 
 
 def find_hours(

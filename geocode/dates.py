@@ -26,7 +26,7 @@ WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
 
 
-COUNTED = frozenset({"same", "after_same", "week_after_same"})
+COUNTED = frozenset({"same", "after_same", "nth_day", "week_after_same"})
 """Readings that count from the day named before."""
 
 _GOING_ON = frozenset({"since", "counted", "until_now"})
@@ -419,6 +419,14 @@ def _after_same(parts: _Parts, context: Context) -> list[Span]:
     return [(found, found if until is None else from_day + timedelta(until), "inferred")]
 
 
+def _nth_day(parts: _Parts, context: Context) -> list[Span]:
+    """The nth of the days named before ("11 and 12 March ... On the second day")."""
+    if context.last is None or not parts.count:
+        return []
+    found = context.last.first + timedelta(parts.count - 1)
+    return [(found, found, "inferred")]
+
+
 def _offset(parts: _Parts, context: Context) -> list[Span]:
     if context.anchor is None:
         return []
@@ -547,6 +555,7 @@ _READINGS: dict[str, Callable[[_Parts, Context], list[Span]]] = {
     "same_week": _weekday_of_same_week,
     "same": _same,
     "after_same": _after_same,
+    "nth_day": _nth_day,
     "offset": _offset,
     "until_now": _until_now,
     "week": _week,

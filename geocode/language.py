@@ -23,6 +23,7 @@ READINGS = (
     "same_week",
     "same",
     "after_same",
+    "nth_day",
     "offset",
     "until_now",
     "week",

@@ -64,6 +64,8 @@ DAYS = [
     ("lo stesso giorno", ["2022-01-10 inferred"]),
     ("il giorno successivo", ["2022-01-11 inferred"]),
     ("l'indomani", ["2022-01-11 inferred"]),
+    ("il terzo giorno", ["2022-01-12 inferred"]),
+    ("fino al 12,", ["2022-01-10..2022-01-12 inferred"]),
     ("la vigilia", ["2022-01-09 inferred"]),
     ("due giorni dopo", ["2022-01-12 inferred"]),
     ("tre giorni prima", ["2022-01-07 inferred"]),
@@ -489,6 +491,122 @@ CASES = [
         "Non solo a Taraz, ma anche a Oral il 10 gennaio si è scioperato: hanno scioperato tutti.",
         ["strike Taraz 2022-01-10", "strike Oral 2022-01-10"],
     ),
+    # in other words
+    (
+        "Otto ore di stop martedì alla raffineria di Atyrau.",
+        ["strike Atyrau Refinery 2022-01-18"],
+    ),
+    (
+        "A Temirtau gli altoforni si sono spenti lunedì: gli operai hanno detto basta.",
+        ["strike Temirtau 2022-01-17"],
+    ),
+    (
+        "I conducenti di Shymkent il 17 gennaio non sono usciti dai depositi.",
+        ["strike Shymkent 2022-01-17"],
+    ),
+    (
+        "Il 10 gennaio i saldatori di Aktau deposero gli attrezzi.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    (
+        "A Taraz la produzione si è arrestata il 17 gennaio per l'agitazione dei saldatori.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    (
+        "Prosegue senza interruzioni dal 13 gennaio lo sciopero dei tranvieri di Pavlodar.",
+        ["strike Pavlodar 2022-01-13..2022-01-20"],
+    ),
+    (
+        "Il 16 gennaio i rider di Almaty hanno spento i telefoni.",
+        ["strike Almaty 2022-01-16"],
+    ),
+    (
+        "Ieri a Oral una delegazione di pensionati ha consegnato le firme al termine di un corteo.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "Il 14 gennaio i familiari dei minatori hanno vegliato davanti ai cancelli a Karaganda.",
+        ["protest Karagandy 2022-01-14"],
+    ),
+    (
+        "Sabato a Shymkent gli allevatori hanno rovesciato il latte davanti al municipio.",
+        ["protest Shymkent 2022-01-15"],
+    ),
+    (
+        "A Taraz quattrocento donne hanno battuto le pentole per le vie del centro l'11 gennaio.",
+        ["protest Taraz 2022-01-11"],
+    ),
+    (
+        "A Oral le vedove hanno sostato per ore sotto le finestre del governatore il 13 gennaio.",
+        ["protest Oral 2022-01-13"],
+    ),
+    (
+        "Il 18 gennaio ad Aktau tre saldatori si sono cosparsi di benzina davanti alla direzione.",
+        ["protest Aktau 2022-01-18"],
+    ),
+    (
+        "Dal 15 gennaio i licenziati di Temirtau dormono in tenda davanti ai cancelli.",
+        ["protest Temirtau 2022-01-15..2022-01-20"],
+    ),
+    (
+        "Fischi e striscioni sotto il municipio di Taraz ieri mattina.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    (
+        "Sfilata di trattori lunedì per il centro di Kostanay.",
+        ["protest Kostanay 2022-01-17"],
+    ),
+    (
+        "Il 5 gennaio a Taraz la folla è entrata nel palazzo della prefettura e lo ha incendiato.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    (
+        "Il 13 gennaio a Kentau i residenti si sono sdraiati sui binari, fermando i convogli.",
+        ["blockade Kentau 2022-01-13"],
+    ),
+    (
+        "Lunedì a Pavlodar i camionisti hanno messo i mezzi di traverso sulla tangenziale.",
+        ["blockade Pavlodar 2022-01-17"],
+    ),
+    (
+        "Fermato lunedì a Semej il leader del sindacato dei tranvieri.",
+        ["repression Semey 2022-01-17"],
+    ),
+    (
+        "A Kentau la polizia ha sgomberato il presidio il 17 gennaio.",
+        ["repression Kentau 2022-01-17"],
+    ),
+    (
+        "Il 14 gennaio a Kostanay il giudice ha disposto la custodia cautelare per due attivisti.",
+        ["repression Kostanay 2022-01-14"],
+    ),
+    (
+        "La procura di Ridder ha multato ieri cinque minatori per manifestazione non autorizzata.",
+        ["repression Ridder 2022-01-19"],
+    ),
+    (
+        "Ieri la conceria di Kentau ha firmato l'accordo che aumenta i salari del 12%.",
+        ["state_response Kentau 2022-01-19"],
+    ),
+    (
+        "Il 18 gennaio un tribunale di Aktau ha dichiarato illegale lo sciopero dei saldatori.",
+        ["state_response Aktau 2022-01-18"],
+    ),
+    # days that stand alone above what happened, under a title that names their month
+    (
+        "Cronologia, dicembre 2021\n\nLunedì 13\nA Oral scioperano i tranvieri.\n\nMartedì 14\n"
+        "Corteo di pensionati a Taraz.\n\n10 gennaio 2022\nA Kentau hanno scioperato i medici.",
+        [
+            "strike Oral 2021-12-13 background",
+            "protest Taraz 2021-12-14 background",
+            "strike Kentau 2022-01-10",
+        ],
+    ),
+    (
+        "L'11 e il 12 gennaio i pensionati di Pavlodar sono scesi in piazza. Il secondo giorno la "
+        "polizia ha fermato sei persone.",
+        ["protest Pavlodar 2022-01-11..2022-01-12", "repression Pavlodar 2022-01-12"],
+    ),
 ]
 
 
@@ -559,6 +677,42 @@ LEFT_OUT = [
     (
         "Due operai di Temirtau sono morti ieri in un incidente in acciaieria.",
         "accident",
+    ),
+    (
+        "Il 15 gennaio a Pavlodar un camion in panne ha bloccato la tangenziale.",
+        "accident",
+    ),
+    (
+        "Ieri a Taraz la polizia ha arrestato tre ladri di bestiame.",
+        "mentioned in passing",
+    ),
+    (
+        "Ieri a Taraz è stato presentato un libro sugli scioperi del 1989.",
+        "mentioned in passing",
+    ),
+    (
+        "A Semej ieri si è sfiorato lo sciopero.",
+        "negated",
+    ),
+    (
+        "Ieri a Kostanay si è aperto il festival delle marce militari.",
+        "mentioned in passing",
+    ),
+    (
+        "L'ambasciata ha espresso ieri ad Almaty preoccupazione per le proteste.",
+        "mentioned in passing",
+    ),
+    (
+        "Il 14 gennaio ad Aktau il porto è stato chiuso per il vento.",
+        "accident",
+    ),
+    (
+        "A Ridder il 12 gennaio la squadra di calcio ha marciato verso la finale.",
+        "mentioned in passing",
+    ),
+    (
+        "A Oral il voto sullo sciopero è fissato per lunedì.",
+        "mentioned in passing",
     ),
     ("Rientrato lo sciopero dei netturbini a Taraz.", "ended or called off"),
     ("A Oral lo sciopero è stato differito.", "ended or called off"),
