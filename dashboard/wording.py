@@ -17,7 +17,14 @@ _LOCALE = "en_GB"
 
 _LONGEST_TITLE = 32
 
-STATED = ("day", "day in figures", "range", "list of days")
+STATED = (
+    "day",
+    "day in figures",
+    "range",
+    "range in figures",
+    "list of days",
+    "list of days in figures",
+)
 """Rules of a day that the words themselves state in full."""
 
 _MONTH_FROM_BEFORE = ", month from before"

@@ -6,6 +6,7 @@ more exact, and the other statement says so in its rule.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -18,6 +19,9 @@ from geocode.transliteration import Transliteration
 
 _ALIKE = 0.5
 """Share of names and figures in common from which two sentences tell the same."""
+
+_NEAR = 200
+"""Statements of one kind at one place, before and after, with which each is compared."""
 
 _LEAST_MARKS = 3
 """Names and figures in common, the place's own among them, below which the share says nothing."""
@@ -40,9 +44,17 @@ def agree(
     statements = list(statements)
     correspondence = _Correspondence(readings, transliteration)
     groups: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    at: list[int] = []
     for statement in statements:
-        groups[statement.kind, statement.place.id].append(statement)
-    return [_with_days_of_best(s, groups[s.kind, s.place.id], correspondence) for s in statements]
+        group = groups[statement.kind, statement.place.id]
+        at.append(len(group))
+        group.append(statement)
+    return [
+        _with_days_of_best(
+            s, groups[s.kind, s.place.id][max(n - _NEAR, 0) : n + _NEAR], correspondence
+        )
+        for s, n in zip(statements, at, strict=True)
+    ]
 
 
 def _with_days_of_best(
@@ -92,6 +104,8 @@ class _Correspondence:
         self._readings = {reading.report.file: reading for reading in readings}
         self._transliteration = transliteration
         self._translated: dict[str, frozenset[tuple[int, int]]] = {}
+        self._starts_of: dict[str, list[int]] = {}
+        self._marks_of: dict[str, frozenset[str]] = {}
 
     def holds(self, a: Statement, b: Statement) -> bool:
         if a.report == b.report and (
@@ -105,15 +119,19 @@ class _Correspondence:
         return len(marks[0] & marks[1]) >= _LEAST_MARKS and likeness(*marks) >= _ALIKE
 
     def _marks(self, sentence: Sentence) -> frozenset[str]:
-        return marks_of(sentence.text, self._transliteration)
+        if sentence.text not in self._marks_of:
+            self._marks_of[sentence.text] = marks_of(sentence.text, self._transliteration)
+        return self._marks_of[sentence.text]
 
     def _paragraph_of(self, statement: Statement) -> int:
-        start = statement.sentence.start
-        return next(
-            number
-            for number, paragraph in enumerate(self._readings[statement.report].paragraphs)
-            if paragraph.sentences and start <= paragraph.sentences[-1].start
-        )
+        return bisect_right(self._starts(statement.report), statement.sentence.start) - 1
+
+    def _starts(self, report: str) -> list[int]:
+        """Give where each paragraph of a report starts."""
+        if report not in self._starts_of:
+            paragraphs = self._readings[report].paragraphs
+            self._starts_of[report] = [p.sentences[0].start for p in paragraphs]
+        return self._starts_of[report]
 
     def _translations(self, report: str) -> frozenset[tuple[int, int]]:
         if report not in self._translated:

@@ -13,6 +13,7 @@ from geocode.events import Event, gather
 from geocode.model import LeftOut
 from geocode.readings import Knowledge, Progress, read_reports
 from geocode.reports import Unread
+from geocode.statements import OTHER_LANGUAGE
 from geocode.tables import event_row, excerpt_rows, left_out_row, report_row, to_csv
 from geocode.transliteration import load_transliteration
 
@@ -82,6 +83,11 @@ class Collection:
                     f"{', '.join(languages) or 'none found'}, country "
                     f"{account.country or 'none found'} worked out from its text"
                 )
+            unread = sorted({x.language for x in account.left_out if x.reason == OTHER_LANGUAGE})
+            found += [
+                f"{report.file} has paragraphs in {code!r}, and data/languages/ has no {code}.toml"
+                for code in unread
+            ]
             if account.anchor is None:
                 found.append(
                     f"{report.file} has no dateline and no 'published': days that hang on it are "

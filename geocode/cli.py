@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--out", type=Path, default=DATA, help="folder for the tables")
     build.add_argument(
         "--processes",
-        type=int,
+        type=_count,
         default=os.cpu_count() or 1,
         help="reports read at a time, where there are many; by default one for each core",
     )
@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     why.add_argument("event_id", metavar="EVENT_ID")
     why.add_argument("--data", type=Path, default=DATA, help="folder of the tables")
     check = commands.add_parser("check", help="compare the tables with a build")
+    check.add_argument("--data", type=Path, default=DATA, help="folder of the tables")
     for command in (build, places, check):
         command.add_argument("--seeds", type=Path, default=SEEDS, help="folder of the reports")
         command.add_argument(
@@ -75,6 +76,13 @@ def parser() -> argparse.ArgumentParser:
         "--gazetteers", type=Path, default=GAZETTEERS, help="folder of the gazetteers"
     )
     return top
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number of processes; write 1 or more")
+    return number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -124,8 +132,10 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "check":
         collection = collect(options.seeds, knowledge=knowledge)
         _require_any(collection.accounts, collection.unread)
-        difference = first_difference(collection, DATA)
-        fine = f"The tables in {DATA.name}/ are what the reports give, each excerpt verbatim."
+        difference = first_difference(collection, options.data)
+        fine = (
+            f"The tables in {options.data.name}/ are what the reports give, each excerpt verbatim."
+        )
         print(difference or fine)
         return 1 if difference else 0
     collection = collect(

@@ -21,7 +21,7 @@ _PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 """What may stand before the day of a dateline: nothing but names."""
 
 _END = regex.compile(
-    r"[\s.,]*(?:г\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
+    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
 )
 """What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
 

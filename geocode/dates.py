@@ -20,6 +20,9 @@ from geocode.text import fold
 Span = tuple[date, date, str]
 
 _MONTH = timedelta(31)
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+"""Years of which reports of strikes tell."""
 _HALF_A_YEAR = timedelta(183)
 
 WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
@@ -66,6 +69,7 @@ class _Parts:
     days: tuple[int, ...]
     months: tuple[int, ...]
     figures: tuple[int, ...]
+    mark: str
     year: int | None
     decade: int | None
     weekdays: tuple[int, ...]
@@ -97,8 +101,8 @@ def read_days(
     :param context: anchor and last day before; the last day moves on as days are found.
     :return: days with offsets in the report, and whether the sentence has the shape of a date
         that none of them covers. Words that cannot be resolved (a weekday in a report without any
-        date) give nothing. "31 April" or figures in an unknown order are a day that nobody here
-        can name; taking another day for it would be a guess.
+        date) give nothing. "31 April" is a day that nobody can name; taking another day for it
+        would be a guess.
     """
     folded = fold(sentence.text)
     found: list[Day] = []
@@ -108,7 +112,10 @@ def read_days(
     for match, pattern in _longest(folded, language):
         parts = _parts(match, pattern, language)
         heading = None if found else context.heading
-        spans = _READINGS[pattern.reading](parts, replace(context, last=last, heading=heading))
+        try:
+            spans = _READINGS[pattern.reading](parts, replace(context, last=last, heading=heading))
+        except OverflowError:  # beyond the years that a calendar has
+            spans = []
         if spans or pattern.reading == "none":
             covered.append(match.span())
         for first, final, precision in spans:
@@ -184,6 +191,7 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
         tuple(language.months[text] for text in words("month"))
         + tuple(int(text) for text in words("monthnumber")),
         tuple(int(text) for text in words("figure")),
+        "".join(captured.get("mark", [])),
         int(years[-1]) if years else None,
         number(decades[0]) if decades else None,
         tuple(language.weekdays[text] for text in words("weekday")),
@@ -274,16 +282,33 @@ def _range(parts: _Parts, context: Context) -> list[Span]:
 
 
 def _figures(parts: _Parts, context: Context) -> list[Span]:
-    """A date in figures, in the language's order; in the other where that gives no date."""
+    """A date in figures: with dots the day first, else in the language's order.
+
+    Where that order gives no date the other is meant. A language that puts the month first is
+    written elsewhere with the day first: where both give a date it is worked out, "inferred", and
+    one that the report's own day has not reached gives way to one that it has.
+    """
     first, second, year = parts.figures
     if year < 100:
         year += 2000 if year < 70 else 1900
-    orders = [(second, first), (first, second)]
-    for day, month in orders if parts.month_first else reversed(orders):
-        if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-            found = date(year, month, day)
-            return [(found, found, "day")]
-    return []
+    day_first, month_first = _date(first, second, year), _date(second, first, year)
+    if parts.mark == "." or not parts.month_first:
+        found = [day_first or month_first]
+    elif day_first and month_first and day_first != month_first:
+        anchor = context.anchor
+        is_ahead = anchor is not None and day_first <= anchor < month_first
+        meant = day_first if is_ahead else month_first
+        return [(meant, meant, "inferred")]
+    else:
+        found = [month_first or day_first]
+    return [(day, day, "day") for day in found if day]
+
+
+def _date(day: int, month: int, year: int) -> date | None:
+    """Give the date of three figures, None where they are none or of no time that is told of."""
+    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12):
+        return None
+    return date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None
 
 
 def _beginning(parts: _Parts, context: Context) -> date | None:
@@ -534,6 +559,8 @@ def _decade(parts: _Parts, context: Context) -> list[Span]:
     if parts.decade is None:
         return []
     year = parts.decade if parts.decade >= 100 else parts.decade + 1900
+    if parts.decade < 100 and context.anchor and year + 100 <= context.anchor.year:
+        year += 100  # "the 00s", the last that there were
     return [(date(year, 1, 1), date(year + 9, 12, 31), "inferred")]
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from geocode.model import Day, Trigger
 from geocode.placing import whence_of
-from geocode.reading import Reading, ReadSentence
+from geocode.reading import Reading, ReadSentence, before
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
@@ -34,13 +34,13 @@ def days_of(
         return own, ""
     if here.has_unread_day:
         return [], ""
-    for back, before in enumerate(reversed(reading.sentences[:at]), start=1):
-        if before.number != here.number:
+    for back, earlier in enumerate(before(reading.sentences, at), start=1):
+        if earlier.number != here.number:
             break
-        main = [d for d in before.days if not before.scopes.of_day(d.start)]
-        main = main or [d for d in before.days if before.scopes.place_clause_of(d.start)]
+        main = [d for d in earlier.days if not earlier.scopes.of_day(d.start)]
+        main = main or [d for d in earlier.days if earlier.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):
-            day = _until_its_last(main[-1], trigger, before)
+            day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:
         return [here.heading], f"{here.heading.rule}; the heading above (at {here.heading.start})"

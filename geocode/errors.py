@@ -22,6 +22,16 @@ class AtlasError(Exception):
         self.problem = problem
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let one process hand it to another."""
+        return _again, (type(self), self.file, self.problem, self.remedy, self.line)
+
+
+def _again(
+    error: type[AtlasError], file: str, problem: str, remedy: str, line: int | None
+) -> AtlasError:
+    return error(file, problem, remedy, line=line)
+
 
 class ReportError(AtlasError):
     """A report or the manifest of reports cannot be read."""

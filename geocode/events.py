@@ -1,4 +1,4 @@
-"""Statements gathered into events: one for each place, kind, status and span of days."""
+"""Statements gathered into events: one for each place, kind and span of days."""
 
 from __future__ import annotations
 

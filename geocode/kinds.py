@@ -14,6 +14,8 @@ _END_OF_REACH = regex.compile(r"[,;:]")
 
 _ASIDE = ("demand", "wish", "denied or reported as false", "threat or hypothesis")
 
+_IF = "threat or hypothesis"
+
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
 
@@ -53,7 +55,13 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
         for first, last, reason in _reaches(fold(sentence.text), language)
         if first < end and start < last
     ]
-    return min(reasons, default=(False, 0, ""))[2]
+    found = min(reasons, default=(False, 0, ""))[2]
+    if found == PLAN and any(
+        first >= end and reason == _IF and last == len(sentence.text.rstrip(' .!?"»”'))
+        for first, last, reason in _reaches(fold(sentence.text), language)
+    ):
+        return _IF  # "will strike on 8 March if the wages are not paid"
+    return found
 
 
 def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:

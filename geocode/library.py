@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from geocode.account import Account
 from geocode.build import DATA
+from geocode.decoding import without_surrogates
 from geocode.errors import ReportError
 from geocode.events import Event, gather
 from geocode.model import LeftOut, Source
 from geocode.readings import Reader, load_reader
+from geocode.reports import TOLD_YEARS, YEARS
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,14 @@ def read_report(
             "Give a code of ISO 3166-1 (KZ), or none.",
         )
     return report_of(
-        reader.read(Source(file, text, published=_day(published, file), country=country or ""))
+        reader.read(
+            Source(
+                file,
+                without_surrogates(text),
+                published=_day(published, file),
+                country=country or "",
+            )
+        )
     )
 
 
@@ -94,12 +103,14 @@ def report_of(account: Account) -> Report:
 
 def _day(published: date | str | None, file: str) -> date | None:
     if isinstance(published, datetime):  # a datetime is a date, but cannot be compared with one
-        return published.date()
-    if not isinstance(published, str):
-        return published
-    try:
-        return date.fromisoformat(published)
-    except ValueError as error:
-        raise ReportError(
-            file, f"'published' is {published!r}, no day: {error}", "Write it as 2022-02-15."
-        ) from error
+        published = published.date()
+    if isinstance(published, str):
+        try:
+            published = date.fromisoformat(published)
+        except ValueError as error:
+            raise ReportError(
+                file, f"'published' is {published!r}, no day: {error}", "Write it as 2022-02-15."
+            ) from error
+    if published and published.year not in YEARS:
+        raise ReportError(file, f"'published' is {published}", f"Give a day of {TOLD_YEARS}.")
+    return published

@@ -52,7 +52,9 @@ def explain(event_id: str, data: Path) -> str:
     if event_id not in events:
         near = [i for i in events if event_id.split("-")[0] in i][:3]
         raise TableError(
-            str(data / "events.csv"), f"no event {event_id!r}", f"Try {', '.join(near) or 'build'}."
+            str(data / "events.csv"),
+            f"no event {event_id!r}",
+            f"Try {', '.join(near) or 'build'}; name the folder of other tables with --data.",
         )
     event = events[event_id]
     languages = {language.code: language for language in load_languages(DATA / "languages")}

@@ -9,6 +9,7 @@ from functools import lru_cache
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.inflection import base_forms, names_of_adjective
 from geocode.language import Language
+from geocode.transliteration import folded
 
 _SHORTEST_TOWN = 4
 """Letters; a shorter one meets an adjective by chance."""
@@ -18,8 +19,8 @@ _TIMES = 20
 """A city abroad with so many inhabitants, and so many times those of a namesake at home, is meant
 rather than that."""
 
-_KEPT = 50_000
-"""Answers kept, some 10 MB: reports name the same places again and again."""
+_KEPT = 20_000
+"""Answers kept, some 5 MB: reports name the same places again and again."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Name:
     whole: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def lookup_of(language: Language, home: Gazetteer | None, world: Gazetteer | None) -> Lookup:
     """Give the look-up of a language in these gazetteers, with what it has found before."""
     return Lookup(language, home, world)
@@ -88,7 +89,7 @@ class Lookup:
         rules = RULES if name.cued else RULES[:-1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
-        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted)):
+        if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, forms)):
             return abroad[0], True
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
@@ -182,7 +183,7 @@ def _look_up(
     return ()
 
 
-def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
+def _is_rather(abroad: Match, at_home: Match, wanted: str | None, forms: tuple[str, ...]) -> bool:
     """Tell whether the place abroad is meant rather than the one at home."""
     if abroad.entry.place.country == at_home.entry.place.country:
         return False
@@ -190,4 +191,7 @@ def _is_rather(abroad: Match, at_home: Match, wanted: str | None) -> bool:
         return True
     if wanted is not None or at_home.entry.place.type != "city":
         return False
+    names = {folded(form) for form in forms}
+    if folded(at_home.entry.place.name) in names and folded(abroad.entry.place.name) not in names:
+        return False  # the other bears the name beside its own
     return abroad.entry.population >= max(_METROPOLIS, _TIMES * at_home.entry.population)

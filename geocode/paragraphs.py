@@ -10,9 +10,6 @@ from geocode.text import fold, lines, sentences
 _LONGEST_HEADING = 25
 """Words; the title of an appended text may be a whole line ("Excerpts from a statement by ...")."""
 
-_FEW_WORDS = 10
-"""Words; a shorter line in a language that has no file is read as the lines before it are."""
-
 
 def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[Paragraph, ...]:
     """Cut a report into paragraphs (its lines that hold text).
@@ -21,7 +18,7 @@ def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[P
     """
     by_code = {language.code: language for language in languages}
     cut = lines(report.text)
-    codes = [_code(line, languages) for _, line in cut]
+    codes = [find_language(line, languages) for _, line in cut]
     stated = next((code for code in report.languages if code in by_code), languages[0].code)
     current = next((code for code in codes if code), stated)
     section = "report"
@@ -42,13 +39,6 @@ def is_heading(line: str) -> bool:
     return len(line.split()) <= _LONGEST_HEADING and not fold(line).rstrip().endswith(
         (".", "!", "?", ":", '"', ";", ",")
     )
-
-
-def _code(line: str, languages: tuple[Language, ...]) -> str | None:
-    code = find_language(line, languages)
-    known = any(language.code == code for language in languages)
-    # A short line has few of the small words by which a language is told from its neighbours.
-    return code if known or len(line.split()) >= _FEW_WORDS else None
 
 
 def _section(line: str, language: Language, section: str) -> str:

@@ -6,7 +6,7 @@ import regex
 
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
-from geocode.reading import ReadSentence
+from geocode.reading import ReadSentence, before
 from geocode.text import fold, words_between
 
 _WORDS = regex.compile(r"\p{L}+'?")
@@ -149,23 +149,23 @@ def _carried(
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
-    for back, before in enumerate(reversed(sentences[:at]), start=1):
-        step = here.number - before.number
+    for back, earlier in enumerate(before(sentences, at), start=1):
+        step = here.number - earlier.number
         if (
             step > 1
-            or before.paragraph.is_heading
-            or before.paragraph.section != (here.paragraph.section)
+            or earlier.paragraph.is_heading
+            or earlier.paragraph.section != (here.paragraph.section)
         ):
             break
         if step == 1 and (along or not points_back):
             break
-        if before.unknown and not before.toponyms:  # its place is not known, but it has one
+        if earlier.unknown and not earlier.toponyms:  # its place is not known, but it has one
             break
-        spoken = [t for t in before.toponyms if t.position != "along"]
+        spoken = [t for t in earlier.toponyms if t.position != "along"]
         if not spoken:  # at most a way to a place, from the one that was named before
             continue
         named = _where_it_was(
-            finest([t for t in spoken if not before.scopes.is_aside(t.start)], before)
+            finest([t for t in spoken if not earlier.scopes.is_aside(t.start)], earlier)
         )
         if len(named) != 1:
             break
@@ -181,13 +181,13 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     here = sentences[at]
     if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
         return []
-    for before in reversed(sentences[:at]):
-        opens = before.paragraph.sentences[0] == before.sentence
-        if before.number == here.number and not opens:
+    for earlier in before(sentences, at):
+        opens = earlier.paragraph.sentences[0] == earlier.sentence
+        if earlier.number == here.number and not opens:
             continue
-        if places := _alone(before):
+        if places := _alone(earlier):
             return _headed_by(places)
-        if before.paragraph.is_heading or before.paragraph.section != here.paragraph.section:
+        if earlier.paragraph.is_heading or earlier.paragraph.section != here.paragraph.section:
             return []
     return []
 
@@ -205,13 +205,13 @@ def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
     """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
     another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
     here = sentences[at]
-    for before in reversed(sentences[: at + 1]):
-        if before.number != here.number:
+    for earlier in (sentences[at], *before(sentences, at)):
+        if earlier.number != here.number:
             break
-        if before is not here and before.paragraph.sentences[0] == before.sentence:
-            places = _alone(before)
+        if earlier is not here and earlier.paragraph.sentences[0] == earlier.sentence:
+            places = _alone(earlier)
             return places[0] if len(places) == 1 else None
-        if any(t.position == "in" for t in before.toponyms):
+        if any(t.position == "in" for t in earlier.toponyms):
             break
     return None
 
@@ -237,12 +237,12 @@ def _alone(before: ReadSentence) -> list[Toponym]:
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the place of the dateline that opens the text, for a text that names no other."""
-    for before in reversed(sentences[: at + 1]):
-        if before.dateline:
-            toponym = before.dateline[0]
+    for earlier in (sentences[at], *before(sentences, at)):
+        if earlier.dateline:
+            toponym = earlier.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [(toponym.place, toponym.text, rule)]
-        if _spoken_of(before) or before.unknown:
+        if _spoken_of(earlier) or earlier.unknown:
             return []
     return []
 

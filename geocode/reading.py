@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -14,7 +14,7 @@ from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
 from geocode.language import Language
-from geocode.model import Day, Paragraph, Sentence, Source, Toponym, Trigger, UnknownName
+from geocode.model import Day, Paragraph, Place, Sentence, Source, Toponym, Trigger, UnknownName
 from geocode.paragraphs import split_paragraphs
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
@@ -27,6 +27,9 @@ STORY = timedelta(days=366)
 TOLD = 3
 """Where so many days of a month are told within the year before, a report tells their story, too;
 fewer are looks back."""
+
+_FURTHEST = 100
+"""Sentences over which a place or a day is carried at most, in one paragraph without end."""
 
 STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
@@ -65,6 +68,12 @@ class ReadSentence:
             start <= trigger.start < end or not start <= offset < end
             for start, end in self.unstated
         )
+
+
+def before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
+    """Give the sentences before number ``at``, the nearest first, as far as anything is carried."""
+    for number in range(at - 1, max(at - 1 - _FURTHEST, -1), -1):
+        yield sentences[number]
 
 
 @dataclass(frozen=True)
@@ -154,32 +163,24 @@ def country_most_named(
         for sentence in paragraph.sentences
     ]
     for gazetteer in chain([gazetteers.world], gazetteers.homes()):
-        countries = Counter(
-            toponym.place.country
+        named = [
+            toponym.place
             for sentence, language in read
             for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
-        )
-        if countries:
-            most = max(countries.values())
-            first = sorted(code for code, number in countries.items() if 2 * number >= most)
-            if len(first) == 1:
-                return first[0]
-            found = {code: _names_in(code, read, gazetteers) for code in first}
-            return min(first, key=lambda code: (-found[code], -countries[code], code))
+        ]
+        if named:
+            return _most_named(named)
     return None
 
 
-def _names_in(country: str, read: list[tuple[Sentence, Language]], gazetteers: Gazetteers) -> int:
-    """Count the different places of a country that a report names, also its smaller ones."""
-    home = gazetteers.home(country)
-    return len(
-        {
-            toponym.place.id
-            for sentence, language in read
-            for toponym in find_toponyms(sentence, language, home, gazetteers.world).toponyms
-            if toponym.place.country == country
-        }
-    )
+def _most_named(named: list[Place]) -> str:
+    """Give the country with the most mentions; of those with half as many the one with the most
+    places, for a country far away is named often by itself."""
+    mentions = Counter(place.country for place in named)
+    places = Counter(country for country, _ in {(place.country, place.id) for place in named})
+    most = max(mentions.values())
+    often = [code for code, number in mentions.items() if 2 * number >= most]
+    return min(often, key=lambda code: (-places[code], -mentions[code], code))
 
 
 def _read_sentence(

@@ -16,6 +16,10 @@ from geocode.model import Source
 
 MANIFEST = "reports.toml"
 
+YEARS = range(1800, 2101)
+TOLD_YEARS = f"{YEARS[0]} to {YEARS[-1]}"
+"""Years of which reports may be."""
+
 KEYS: dict[str, type] = {
     "file": str,
     "title": str,
@@ -154,6 +158,9 @@ def _check(path: Path, number: int, table: dict[str, Any]) -> None:
             raise _wrong(path, number, key, value, f"Write {_AS_WRITTEN[KEYS[key]]}.")
     if "file" not in table:
         raise ReportError(str(path), f"report {number} has no 'file'", "Name its file.")
+    published = table.get("published")
+    if published and published.year not in YEARS:
+        raise _wrong(path, number, "published", str(published), f"Write a day of {TOLD_YEARS}.")
     languages = table.get("languages", [])
     if not all(isinstance(code, str) and _LANGUAGE.fullmatch(code) for code in languages):
         raise _wrong(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from geocode.dates import COUNTED
 from geocode.dating import WINDOW_RULE, days_of, status_of
@@ -16,6 +17,7 @@ from geocode.model import Day, LeftOut, Statement, Trigger
 from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
 from geocode.reading import Reading, ReadSentence
+from geocode.reading import before as earlier_than
 
 _SOON = timedelta(31)
 """How far ahead a day may lie and be meant, rather than the one of the year before."""
@@ -104,15 +106,15 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     named = [t.kind for t in here.triggers if t.end <= trigger.start and t.force != "hints"]
     if named and named[-1]:
         return named[-1]
-    start = here.paragraph.sentences[0].start
-    kinds = [
-        s.kind for s in before if s.report == reading.report.file and s.sentence.start >= start
-    ]
-    if not kinds:
-        earlier = [o for o in reading.sentences[:at] if o.number == here.number - 1]
-        start = earlier[0].sentence.start if earlier else start
-        kinds = [s.kind for s in before if s.sentence.start >= start and s.kind in _SPREADS]
-    return kinds[-1] if kinds else ""
+    last = before[-1] if before else None
+    if last and last.sentence.start >= here.paragraph.sentences[0].start:
+        return last.kind
+    above = next((e for e in earlier_than(reading.sentences, at) if e.number < here.number), None)
+    if above is None or above.number != here.number - 1:
+        return ""
+    start = above.paragraph.sentences[0].start
+    told = takewhile(lambda statement: statement.sentence.start >= start, reversed(before))
+    return next((statement.kind for statement in told if statement.kind in _SPREADS), "")
 
 
 def _of_trigger(

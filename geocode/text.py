@@ -14,6 +14,8 @@ from geocode.model import Sentence
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\t", " "))
 _ONE_TO_ONE = _SPACES | str.maketrans(dict.fromkeys("’‘", "'") | dict.fromkeys("“”„«»", '"'))
+_ONE_TO_ONE |= str.maketrans({"İ": "I", "ı": "i"})  # else a capital has two letters in lower case
+
 _CLOSING = " »”"
 
 LONGEST_SENTENCE = 5_000
