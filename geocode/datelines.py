@@ -10,7 +10,8 @@ from datetime import date
 
 import regex
 
-from geocode.dates import Context, find_days, first_day
+from geocode.date_parts import Context
+from geocode.dates import find_days, first_day
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
 from geocode.text import fold

@@ -35,7 +35,8 @@ READINGS = (
     "decade",
     "none",
 )
-"""What a date pattern may say its words mean; ``geocode.dates`` has a function for each."""
+"""What a date pattern may say its words mean; ``geocode.calendar_days`` and
+``geocode.counted_days`` have a function for each."""
 
 REASONS = (
     "demand",

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
+from geocode.calendar_days import WHOLE_MONTHS
+from geocode.date_parts import Context
 from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
-from geocode.dates import WHOLE_MONTHS, Context, read_days
+from geocode.dates import read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts

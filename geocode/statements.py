@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from geocode.dates import COUNTED
+from geocode.counted_days import COUNTED
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from geocode.dates import Context, find_days, nearest_date
+from geocode.calendar_days import nearest_date
+from geocode.date_parts import Context
+from geocode.dates import find_days
 from geocode.model import Day, Sentence
 
 ANCHOR = date(2022, 1, 6)

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from geocode.build import DATA
-from geocode.dates import Context, find_days
+from geocode.date_parts import Context
+from geocode.dates import find_days
 from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Day, Sentence, Source

@@ -1,0 +1,61 @@
+"""What a date pattern captures, and what its days are read against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geocode.language import DatePattern
+from geocode.model import Day
+
+Span = tuple[date, date, str]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a sentence's days are read against: the report's own day, and the last day named.
+
+    ``past`` is the day of an earlier year of which the paragraph tells: what follows without a year
+    came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
+    chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
+    that day. ``heading`` is the day of the heading above, which is "the same day" until the
+    sentence names another.
+    """
+
+    anchor: date | None
+    last: Day | None = None
+    opened: date | None = None
+    past: date | None = None
+    heading: Day | None = None
+
+    @property
+    def today(self) -> date | None:
+        """The day on which the sentence speaks."""
+        return self.opened or self.anchor
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a match captured; ``part`` is "early", "mid" or "late", the third of a month."""
+
+    days: tuple[int, ...]
+    months: tuple[int, ...]
+    figures: tuple[int, ...]
+    mark: str
+    year: int | None
+    decade: int | None
+    weekdays: tuple[int, ...]
+    count: int | None
+    part: str
+    month_first: bool
+    pattern: DatePattern
+
+
+def steps_of(parts: Parts) -> int:
+    """Give the pattern's offset, times the number that its words hold."""
+    return parts.pattern.offset * (1 if parts.count is None else parts.count)
+
+
+def shift_of(parts: Parts) -> timedelta:
+    """Give the days by which the words move from where they count."""
+    return timedelta(steps_of(parts))
