@@ -139,3 +139,27 @@ def test_every_file_that_is_named_exists():
 @pytest.mark.parametrize("column", [*gold.COLUMNS, *gold.OPTIONAL_COLUMNS])
 def test_every_column_of_a_gold_file_is_told(column):
     assert re.search(rf"^\| .*`{column}`.* \|", section("Evaluation"), re.MULTILINE)
+
+
+def test_scores_of_the_evaluation_are_those_of_the_file():
+    text = (ROOT / "tests" / "evaluation" / "scores.txt").read_text(encoding="utf-8")
+    told = section("Evaluation")
+    for name in ("first", "second", "third", "apart"):
+        pattern = rf"^{name} all events: (\d+) right, (\d+) missed, (\d+) false"
+        right, missed, false = re.search(pattern, text, re.M).groups()
+        f1 = [
+            re.search(rf"^{name} {what}: .* F1 ([\d.]+)$", text, re.M).group(1)
+            for what in (
+                *("all places", "all dates", "all kinds", "all events"),
+                *("en events", "fr events", "it events", "ru events"),
+            )
+        ]
+        cells = " | ".join([f"{right} / {missed} / {false}", *f1])
+        assert f"| {cells} |" in told, name
+    apart = re.search(r"^apart all events: (\d+) \w+, (\d+) \w+, (\d+)", text, re.M)
+    right, missed, false = map(int, apart.groups())
+    claim = " ".join(section("What the data does not say").split())
+    assert "three events in four" in claim
+    assert 0.7 <= right / (right + missed) <= 0.8
+    assert "one in six" in claim
+    assert 0.13 <= false / (right + false) <= 0.2

@@ -11,7 +11,7 @@ import pytest
 from geocode import cli, corrections, tables
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
-from geocode.errors import ReportError, TableError
+from geocode.errors import LanguageError, ReportError, TableError
 from geocode.reports import load_reports
 
 REPORT = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike.\n\nThe strikers sang a song.\n"
@@ -183,3 +183,30 @@ def test_processes_give_the_same_bytes_as_one(tmp_path):
     one, two = (collect(tmp_path, processes=n).tables() for n in (1, 2))
     assert one == two
     assert one["events.csv"].count("strike-aktau") == 20
+
+
+def test_what_is_wrong_with_a_language_is_said_by_any_process(tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(DATA, data, ignore=shutil.ignore_patterns("basemap", "cache"))
+    english = data / "languages" / "en.toml"
+    source = english.read_text(encoding="utf-8")
+    english.write_text(source.replace("clause_break = ';", "clause_break = '(;"), encoding="utf-8")
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    for number in range(16):
+        text = "10 May 2023\n\nOn 4 April the miners in Aktau went on strike; they were many.\n"
+        (seeds / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    for processes in (1, 2):
+        with pytest.raises(LanguageError, match=r"en\.toml: the pattern .* does not compile"):
+            collect(seeds, data, processes=processes)
+
+
+def test_paragraphs_in_a_language_without_a_file_are_noted(tmp_path):
+    text = (
+        "10 de mayo de 2023\n\nLos trabajadores de la mina llevan tres días en huelga y no quieren "
+        "volver a sus puestos hasta que se les pague el salario de enero.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    collection = collect(tmp_path)
+    assert "a.txt has paragraphs in 'es', and data/languages/ has no es.toml" in collection.notes()
+    assert {left.reason for left in collection.left_out} == {"other language"}

@@ -124,3 +124,43 @@ def test_the_page_loads_nothing_that_reads_text():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr
+
+
+ODD = [
+    "On 31/12/9999 a strike began in Taraz; two days later it spread to Oral.",
+    "31/12/9999\n\nA strike began in Taraz on Frıday.",
+    "On 4 APRİL 2022 and on Frİday miners in Taraz went on strike.",
+    "On 04/01/0000 a strike began in Taraz.",
+    "A strike began \ud800 in Taraz on 4 January 2022.",
+]
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_years_and_letters_do_not_stop_the_reading(text):
+    report = read_report(text, published="2022-05-06", country="KZ")
+    assert all(1800 <= event.first.year <= 2100 for event in report)
+
+
+@pytest.mark.parametrize("published", ["0001-01-20", "9999-12-31"])
+def test_day_of_no_report_is_refused(published):
+    with pytest.raises(ReportError, match="Give a day of 1800 to 2100"):
+        read_report("A strike began in Taraz.", published=published)
+
+
+def test_figures_that_may_be_two_dates_are_worked_out():
+    (event,) = read_report("On 04/01/2022 miners in Taraz struck.", published="2022-01-06")
+    assert (str(event.first), event.date_precision) == ("2022-01-04", "inferred")
+
+
+def test_if_makes_no_plan():
+    text = "Teachers in Taraz will strike on 16 May if their demands are not met."
+    report = read_report(text, published="2022-05-06", country="KZ")
+    assert not report.events
+    assert report.left_out[0].reason == "threat or hypothesis"
+
+
+def test_place_at_home_comes_before_one_abroad_that_bears_the_name_beside_its_own():
+    (event,) = read_report(
+        "On 5 December, workers in Gori, Georgia, went on strike.", published="2022-12-06"
+    )
+    assert event.place.country == "GE"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from geocode.build import DATA
 from geocode.language_file import load_languages
 from geocode.pattern import Pattern, Sieve
+from geocode.text import fold, lines, sentences
 
 NEEDS = [
     # pattern; parts of words one of which every match holds, ^ at the beginning and $ at the end of
@@ -57,3 +58,24 @@ def test_nothing_is_passed_over_that_would_match(words):
         matches = bool(pattern.regex.search(text))
         assert bool(pattern.search(text)) == matches, pattern
         assert pattern in passing or not matches, pattern
+
+
+def test_nothing_is_passed_over_in_the_sentences_of_reports():
+    texts = [
+        fold(sentence.text)
+        for path in sorted((DATA.parent / "tests" / "evaluation").glob("*/*-*.txt"))
+        for offset, line in lines(path.read_text(encoding="utf-8"))
+        for sentence in sentences(line, offset)
+    ]
+    assert len(texts) > 500
+    for language in load_languages(DATA / "languages"):
+        for sieve, things in (
+            (language.date_sieve, language.dates),
+            (language.trigger_sieve, language.triggers),
+            (language.cue_sieve, language.cues),
+        ):
+            for text in texts[::7]:
+                passing = {id(thing) for thing in sieve.passing(text)}
+                for thing in things:
+                    if id(thing) not in passing:
+                        assert not thing.regex.regex.search(text), (thing, text)
