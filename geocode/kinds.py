@@ -57,7 +57,7 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     ]
     found = min(reasons, default=(False, 0, ""))[2]
     if found == PLAN and any(
-        first >= end and reason == _IF and last == len(sentence.text.rstrip(' .!?"»”'))
+        first >= end and reason == _IF and last == len(sentence.text)
         for first, last, reason in _reaches(fold(sentence.text), language)
     ):
         return _IF  # "will strike on 8 March if the wages are not paid"
