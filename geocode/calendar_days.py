@@ -8,9 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from geocode.date_parts import Context, Parts, Span, shift_of, steps_of
-
-_FIRST_YEAR, _LAST_YEAR = 1800, 2100
-"""Years of which reports of strikes tell."""
+from geocode.model import YEARS
 
 _HALF_A_YEAR = timedelta(183)
 
@@ -130,7 +128,7 @@ def figures_days(parts: Parts, context: Context) -> list[Span]:
 
 def _date(day: int, month: int, year: int) -> date | None:
     """Give the date of three figures, None where they are none or of no time that is told of."""
-    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12):
+    if not (year in YEARS and 1 <= month <= 12):
         return None
     return date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None
 

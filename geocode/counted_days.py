@@ -56,7 +56,8 @@ def _until(parts: Parts, context: Context) -> list[Span]:
 
 def _counted(parts: Parts, context: Context) -> list[Span]:
     """The days up to the one on which the sentence speaks: a weekday that it names, or its own."""
-    final = _weekday(parts, context)[0][1] if _weekday(parts, context) else context.today
+    weekday = next(iter(_weekday(parts, context)), None)
+    final = weekday[1] if weekday else context.today
     if final is None or not parts.count:
         return []
     days = parts.count * (parts.pattern.offset or 1)

@@ -88,11 +88,7 @@ def _dateline(
         return None
     day = days[0]
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
-    if (
-        _NO_WORDS.fullmatch(before)
-        and _NO_WORDS.fullmatch(fold(text[day.end - start :]))
-        and (end - start <= _FURTHEST)
-    ):
+    if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after) and end - start <= _FURTHEST:
         return Dateline(number, start, end, day, "line")
     if language.published.match(before.strip()) and len(before.split()) <= 5:
         return Dateline(

@@ -7,7 +7,7 @@ from datetime import date
 
 from geocode.model import Day, Trigger
 from geocode.placing import whence_of
-from geocode.reading import Reading, ReadSentence, before
+from geocode.reading import Reading, ReadSentence, sentences_before
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
@@ -34,7 +34,7 @@ def days_of(
         return own, ""
     if here.has_unread_day:
         return [], ""
-    for back, earlier in enumerate(before(reading.sentences, at), start=1):
+    for back, earlier in enumerate(sentences_before(reading.sentences, at), start=1):
         if earlier.number != here.number:
             break
         main = [d for d in earlier.days if not earlier.scopes.of_day(d.start)]

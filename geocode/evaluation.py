@@ -18,7 +18,7 @@ text. So one that is followed by its own translation counts with the language it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from geocode.errors import TableError
@@ -108,6 +108,12 @@ class Scores:
         gold = sum(p.gold is not None for p in pairs)
         found = sum(p.found is not None for p in pairs)
         return Score(right, gold - right, found - right)
+
+    def table(self) -> Iterator[tuple[str | None, str, Score]]:
+        """Give language (None for all), aspect and score, in the order in which they are shown."""
+        for language in (None, *self.languages):
+            for aspect in ASPECTS:
+                yield language, aspect, self.score(aspect, language)
 
     @property
     def missed(self) -> tuple[Miss, ...]:

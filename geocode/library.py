@@ -12,9 +12,9 @@ from geocode.build import DATA
 from geocode.decoding import without_surrogates
 from geocode.errors import ReportError
 from geocode.events import Event, gather
-from geocode.model import LeftOut, Source
+from geocode.model import YEARS, LeftOut, Source
 from geocode.readings import Reader, load_reader
-from geocode.reports import TOLD_YEARS, YEARS
+from geocode.reports import TOLD_YEARS
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ PLACE_TYPES = ("facility", "city", "district", "region", "country")
 KINDS = ("strike", "protest", "storming", "blockade", "repression", "state_response")
 STATUSES = ("happened", "background", "announced")
 """What has happened comes before what is only announced, where reports differ."""
+YEARS = range(1800, 2101)
+"""Years of which reports of strikes tell."""
 DATE_PRECISIONS = ("day", "span", "inferred")
 
 

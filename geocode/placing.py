@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import regex
 
 from geocode.gazetteers import Gazetteers
 from geocode.model import PLACE_TYPES, Place, Toponym, Trigger
-from geocode.reading import ReadSentence, before
+from geocode.reading import ReadSentence, sentences_before
 from geocode.text import fold, words_between
 
 _WORDS = regex.compile(r"\p{L}+'?")
@@ -149,7 +151,7 @@ def _carried(
     here = sentences[at]
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
-    for back, earlier in enumerate(before(sentences, at), start=1):
+    for back, earlier in enumerate(sentences_before(sentences, at), start=1):
         step = here.number - earlier.number
         if (
             step > 1
@@ -181,7 +183,7 @@ def _of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     here = sentences[at]
     if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
         return []
-    for earlier in before(sentences, at):
+    for earlier in sentences_before(sentences, at):
         opens = earlier.paragraph.sentences[0] == earlier.sentence
         if earlier.number == here.number and not opens:
             continue
@@ -205,7 +207,7 @@ def _of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
     """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
     another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
     here = sentences[at]
-    for earlier in (sentences[at], *before(sentences, at)):
+    for earlier in chain([sentences[at]], sentences_before(sentences, at)):
         if earlier.number != here.number:
             break
         if earlier is not here and earlier.paragraph.sentences[0] == earlier.sentence:
@@ -237,7 +239,7 @@ def _alone(before: ReadSentence) -> list[Toponym]:
 
 def _of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the place of the dateline that opens the text, for a text that names no other."""
-    for earlier in (sentences[at], *before(sentences, at)):
+    for earlier in chain([sentences[at]], sentences_before(sentences, at)):
         if earlier.dateline:
             toponym = earlier.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"

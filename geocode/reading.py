@@ -72,7 +72,7 @@ class ReadSentence:
         )
 
 
-def before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
+def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
     """Give the sentences before number ``at``, the nearest first, as far as anything is carried."""
     for number in range(at - 1, max(at - 1 - _FURTHEST, -1), -1):
         yield sentences[number]
@@ -101,11 +101,11 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     Names are looked for in the report's country: the manifest's, else the one in which most of
     its places lie. Places abroad come from the world's table.
     """
-    country = report.country or country_most_named(report, languages, gazetteers)
-    home = gazetteers.home(country) if country else None
-    world = gazetteers.world
     by_code = {language.code: language for language in languages}
     paragraphs = split_paragraphs(report, languages)
+    country = report.country or _country_of(paragraphs, by_code, gazetteers)
+    home = gazetteers.home(country) if country else None
+    world = gazetteers.world
     datelines = find_datelines(paragraphs, by_code, report.published)
     anchor, source = _own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor)
@@ -158,9 +158,15 @@ def country_most_named(
     The world's table decides; where it holds none of the names, the countries' own files.
     """
     by_code = {language.code: language for language in languages}
+    return _country_of(split_paragraphs(report, languages), by_code, gazetteers)
+
+
+def _country_of(
+    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteers: Gazetteers
+) -> str | None:
     read = [
         (sentence, language)
-        for paragraph in split_paragraphs(report, languages)
+        for paragraph in paragraphs
         if (language := by_code.get(paragraph.language))
         for sentence in paragraph.sentences
     ]

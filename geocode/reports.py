@@ -12,13 +12,12 @@ from typing import Any
 
 from geocode.documents import FORMATS, read_document
 from geocode.errors import ReportError, file_errors
-from geocode.model import Source
+from geocode.model import YEARS, Source
 
 MANIFEST = "reports.toml"
 
-YEARS = range(1800, 2101)
 TOLD_YEARS = f"{YEARS[0]} to {YEARS[-1]}"
-"""Years of which reports may be."""
+"""The years of which reports may be, for a message."""
 
 KEYS: dict[str, type] = {
     "file": str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geocode.evaluation import ASPECTS, Scores
+from geocode.evaluation import Scores
 from geocode.events import Event
 from geocode.gold import GoldEvent
 
@@ -18,13 +18,11 @@ def score_lines(scores: Scores) -> list[str]:
         f"{'language':<10}{'':<10}{'right':>6}{'missed':>8}{'false':>7}"
         f"{'precision':>11}{'recall':>8}{'F1':>7}",
     ]
-    for language in (None, *scores.languages):
-        for aspect in ASPECTS:
-            s = scores.score(aspect, language)
-            lines.append(
-                f"{language or 'all':<10}{aspect:<10}{s.right:>6}{s.missed:>8}{s.false:>7}"
-                f"{_figure(s.precision):>11}{_figure(s.recall):>8}{_figure(s.f1):>7}"
-            )
+    lines += [
+        f"{language or 'all':<10}{aspect:<10}{s.right:>6}{s.missed:>8}{s.false:>7}"
+        f"{_figure(s.precision):>11}{_figure(s.recall):>8}{_figure(s.f1):>7}"
+        for language, aspect, s in scores.table()
+    ]
     lines += ["", f"missed: {len(scores.missed)}"]
     for miss in scores.missed:
         near = miss.nearest

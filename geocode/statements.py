@@ -16,8 +16,7 @@ from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Statement, Trigger
 from geocode.phrases import find_phrases
 from geocode.placing import Placed, finest, places_of
-from geocode.reading import Reading, ReadSentence
-from geocode.reading import before as earlier_than
+from geocode.reading import Reading, ReadSentence, sentences_before
 
 _SOON = timedelta(31)
 """How far ahead a day may lie and be meant, rather than the one of the year before."""
@@ -88,7 +87,7 @@ def _in_sentence(
     for trigger in here.triggers:
         if trigger.force == "hints":
             continue
-        kind = trigger.kind or _kind_before(trigger, at, reading, [*before, *found])
+        kind = trigger.kind or _kind_before(trigger, at, reading, found or before)
         if not kind:
             reasons.append(NO_EVENT)
             continue
@@ -109,7 +108,9 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     last = before[-1] if before else None
     if last and last.sentence.start >= here.paragraph.sentences[0].start:
         return last.kind
-    above = next((e for e in earlier_than(reading.sentences, at) if e.number < here.number), None)
+    above = next(
+        (e for e in sentences_before(reading.sentences, at) if e.number < here.number), None
+    )
     if above is None or above.number != here.number - 1:
         return ""
     start = above.paragraph.sentences[0].start

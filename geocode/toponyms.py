@@ -106,11 +106,11 @@ class _Search:
         start = self.sentence.start + self.tokens[index].start()
         return UnknownName(start, start + len(text), text)
 
-    def toponym(self, index: int, end: int, match: Match, note: str = "") -> Toponym:
+    def toponym(self, index: int, end: int, match: Match) -> Toponym:
         text = self.text(index, end)
         start = self.sentence.start + self.tokens[index].start()
         place, precision = _as_precise_as_known(match, self.home)
-        return Toponym(start, start + len(text), text, place, match.rule + note + precision)
+        return Toponym(start, start + len(text), text, place, match.rule + precision)
 
 
 def _may_open_a_name(index: int, search: _Search) -> bool:

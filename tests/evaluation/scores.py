@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from geocode.build import DATA
-from geocode.evaluation import ASPECTS, evaluate
+from geocode.evaluation import evaluate
 from geocode.gazetteer_making import write_country
 from geocode.gold import load_gold
 from geocode.language_file import load_languages
@@ -49,13 +49,11 @@ def score_lines(gazetteers):
         gold = load_gold(HERE / name / "gold.csv")
         read = read_reports(HERE / name, DATA, Knowledge(gazetteers), processes=2)
         found = evaluate(gold, map(report_of, read.accounts), read.gazetteers)
-        for language in (None, *found.languages):
-            for aspect in ASPECTS:
-                score = found.score(aspect, language)
-                lines.append(
-                    f"{name} {language or 'all'} {aspect}: {score.right} right, "
-                    f"{score.missed} missed, {score.false} false, F1 {score.f1:.2f}"
-                )
+        lines += [
+            f"{name} {language or 'all'} {aspect}: {score.right} right, "
+            f"{score.missed} missed, {score.false} false, F1 {score.f1:.2f}"
+            for language, aspect, score in found.table()
+        ]
     return lines
 
 
