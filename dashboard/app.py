@@ -1,14 +1,16 @@
 """The page: ``streamlit run dashboard/app.py``.
 
 Thin on purpose: what is shown comes from pure functions; what depends on the day while it is
-dragged is drawn in the browser. Python hears of a day once it rests, and writes the panel.
+dragged is drawn in the browser. Python hears of the state of the page once it rests, and writes the
+panel and the part under the map.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,18 +23,23 @@ from streamlit_folium import st_folium
 
 from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
+from dashboard.collection import collection_country, collection_line
+from dashboard.filters import facets_of, passing
+from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
-from dashboard.panel import day_panel, place_panel
-from dashboard.place_list import show_place_list
+from dashboard.panel import place_panel
 from dashboard.rows import BrokenTableError
+from dashboard.scene import Scene
+from dashboard.strings import FALLBACK, Strings, languages, load_strings
 from dashboard.tables import DATA, Atlas, gazetteer_files, load_atlas
-from dashboard.timebar import bar_data, layer_data, new_channel, show_timebar
-from dashboard.timeline import SO_FAR, Timeline, make_timeline
-from dashboard.wording import collection_country, collection_line
+from dashboard.timebar import new_channel, show_places, show_timebar
+from dashboard.timeline import Timeline, make_timeline
+from dashboard.view import SECTIONS, Known, View, link_to, read_view
 from geocode.columns import COLUMNS
 
-TITLE = "How the strikes spread"
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
+
+STYLES = ("page.css",)
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
@@ -53,53 +60,46 @@ def _changed(folder: Path) -> tuple[float, ...]:
 def main() -> None:
     """Write the page."""
     st.set_page_config(page_title="Strike Atlas", layout="wide")
-    palette = load_palette()
-    css = (ASSETS / "page.css").read_text(encoding="utf-8")
-    st.html(f"<style>{palette.css()}{css}</style>")
+    css = "".join((ASSETS / name).read_text(encoding="utf-8") for name in STYLES)
+    st.html(f"<style>{load_palette().css()}{css}</style>")
     try:
         atlas = _atlas(str(DATA_FOLDER), _changed(DATA_FOLDER))
     except BrokenTableError as problem:
-        _masthead("The tables cannot be shown.")
+        strings = load_strings(FALLBACK)
+        _masthead(strings("page.no_tables"), strings)
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
-    country = collection_country(atlas.reports.values())
-    if not atlas.events:
-        _masthead(collection_line((), len(atlas.reports), country))
-        st.html(f"<p class='problem' role='status'>{_NO_EVENT}</p>")
-        _small_print(atlas)
+    if atlas.events:
+        _view(atlas, make_timeline(atlas))
         return
-    timeline = make_timeline(atlas)
-    _masthead(collection_line(timeline.days, len(atlas.reports), country))
-    _view(atlas, timeline)
-    _small_print(atlas)
-
-
-def _masthead(line: str) -> None:
-    st.html(f"<div class='masthead'><h1>{TITLE}</h1><p>{escape(line)}</p></div>")
+    strings = load_strings(FALLBACK)
+    country = collection_country(atlas.reports.values(), strings)
+    _masthead(collection_line((), len(atlas.reports), country, strings), strings)
+    st.html(f"<p class='problem' role='status'>{escape(strings('page.no_event'))}</p>")
+    _small_print(atlas, strings, with_key=False)
 
 
 @st.fragment
 def _view(atlas: Atlas, timeline: Timeline) -> None:
-    """Write all that follows the day: time bar, map and panel."""
-    palette = load_palette()
+    """Write all that follows the state of the page."""
     state = st.session_state
     state.setdefault("channel", new_channel())
-    if state.get("place") not in atlas.places:
-        state.place = ""  # none chosen yet, or one that tables built anew no longer have
-    opening: dict[str, Any] = {
-        "day": timeline.opening.isoformat(),
-        "mode": SO_FAR,
-        "hidden": [],
-        "selected": "",
-    }
-    layer = layer_data(atlas, timeline, palette, state.channel, opening)
-    bar = bar_data(atlas, timeline, palette, layer)
-    view = show_timebar(
-        {**bar, "state": {**opening, "selected": state.place}},
-        {"selected": _chosen_in_bar},
-    )
-    day = date.fromisoformat(view.day or opening["day"])
-    hidden = frozenset(view.hidden or ())
+    opening = View(timeline.opening)
+    known = _known(atlas, timeline)
+    if "start" not in state:
+        query = {key: st.query_params.get_all(key) for key in st.query_params}
+        state.start, state.ignored = read_view(query, opening, known)
+    view = _told(state.start, opening, known)
+    strings = load_strings(view.language or FALLBACK)
+    palette = load_palette(strings.code)
+    scene = Scene(atlas, timeline, view, passing(atlas, view.filters), strings, palette)
+    country = collection_country(atlas.reports.values(), strings)
+    _masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings)
+    if state.ignored:
+        words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
+        st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
+    layer = layer_data(_as_layer(scene), state.channel, opening)
+    show_timebar(bar_data(scene, layer, state.start, opening))
     left, right = st.columns([0.66, 0.34], gap="medium")
     with left:
         st_folium(
@@ -108,59 +108,70 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
             height=MAP_HEIGHT,
             width=None,
             use_container_width=True,
-            returned_objects=["last_object_clicked_count", "last_active_drawing"],
-            on_change=_clicked,
+            returned_objects=[],
         )
     with right, st.container(key="panel"):
-        show_place_list(atlas, palette, state.place, _chosen_in_list)
-        if state.place:
-            st.html(place_panel(atlas, palette, state.place, day, hidden))
-        else:
-            covered = day not in timeline.uncovered
-            st.html(day_panel(atlas, palette, day, covered, hidden))
+        show_places(state.channel, palette)
+        if view.place:
+            st.html(place_panel(scene))
+    _section_links(scene)
+    _small_print(atlas, strings)
 
 
-def _clicked() -> None:
-    """Take over the place of a click on the map; the count tells a second click on one marker."""
-    state = st.session_state
-    answer = state.get("map") or {}
-    count = answer.get("last_object_clicked_count")
-    drawing = answer.get("last_active_drawing")
-    if count and count != state.get("clicks") and drawing:
-        state.clicks = count
-        state.place = drawing["properties"]["place"]
+def _told(start: View, opening: View, known: Known) -> View:
+    """Give the state as the time bar last told it; ``start`` before it has."""
+    told: Mapping[str, Any] = (st.session_state.get("timebar") or {}).get("view") or start.state()
+    query = {key: value if isinstance(value, list) else [str(value)] for key, value in told.items()}
+    return read_view(query, opening, known)[0]
 
 
-def _chosen_in_bar() -> None:
-    """Take over the country from its line above the map."""
-    st.session_state.place = st.session_state.timebar.selected
-
-
-def _chosen_in_list() -> None:
-    st.session_state.place = st.session_state.places.chosen
-
-
-_NO_EVENT = (
-    "No event was found in the reports, so there is nothing to put on a map. A report gives one "
-    "where it says what happened, in a language that has a file in data/languages."
-)
-
-_KEY = (
-    "Number: events so far, or on this day. Ring: new today. Pale: earlier. Dashed outline: "
-    "announced for a later day, not known to have happened. Dotted ring: somewhere in the "
-    "district or region. Line: drawn beside its neighbour; it ends where the place is. Hatched "
-    "region: reported for the region, no town named. Dots under the slider: days that have reports."
-)
-
-
-def _small_print(atlas: Atlas) -> None:
-    left_out = (
-        f"{atlas.left_out} sentences that may tell of an event gave none; left_out.csv lists them "
-        "with the reasons. The map shows what these reports say and no more."
+def _known(atlas: Atlas, timeline: Timeline) -> Known:
+    return Known(
+        timeline.days,
+        [kind.name for kind in load_palette().kinds],
+        facets_of(atlas),
+        frozenset(atlas.places),
+        tuple(atlas.reports),
+        tuple(languages()),
     )
-    licences = "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed"
-    key = _KEY if atlas.events else ""
-    st.html(f"<p class='smallprint'>{key} {left_out} {licences}</p>")
+
+
+def _as_layer(scene: Scene) -> Scene:
+    """Give the scene as the map is made of it: the same in every language, so that it stays."""
+    return replace(scene, strings=load_strings(FALLBACK))
+
+
+def _masthead(line: str, strings: Strings) -> None:
+    title = escape(strings("page.title"))
+    st.html(f"<div class='masthead'><h1>{title}</h1><p>{escape(line)}</p></div>")
+
+
+def _section_links(scene: Scene) -> None:
+    strings, view = scene.strings, scene.view
+    links = "".join(
+        f"<a class='go' href='{link_to(show='' if section == view.section else section)}'"
+        f"{' aria-current=true' if section == view.section else ''}>"
+        f"{escape(strings(f'section.{section}'))}</a>"
+        for section in SECTIONS
+    )
+    tongues = "".join(
+        f"<a class='go' href='{link_to(lang=code)}' lang='{code}'"
+        f"{' aria-current=true' if code == strings.code else ''}>{escape(name)}</a>"
+        for code, name in languages().items()
+    )
+    st.html(
+        f"<div class='sections'><nav aria-label='{escape(strings('page.sections'))}'>{links}</nav>"
+        f"<nav class='tongues' aria-label='{escape(strings('page.languages'))}'>{tongues}</nav>"
+        f"<button type='button' class='copy-link' data-done='{escape(strings('page.copied'))}'>"
+        f"{escape(strings('page.copy_link'))}</button></div>"
+    )
+
+
+def _small_print(atlas: Atlas, strings: Strings, with_key: bool = True) -> None:
+    key = strings("page.key") if with_key else ""
+    left_out = strings("page.left_out", n=atlas.left_out)
+    words = " ".join(part for part in (key, left_out, strings("page.licences")) if part)
+    st.html(f"<p class='smallprint'>{escape(words)}</p>")
 
 
 main()

@@ -41,6 +41,8 @@ class AtlasMap(folium.Map):
         ("leaflet", _served(_leaflet, "leaflet.js")),
         ("outlines", _served(_assets, "outlines.js")),
         ("placement", _served(_assets, "placement.js")),
+        ("view", _served(_assets, "view.js")),
+        ("textures", _served(_assets, "textures.js")),
         ("day_layer", _served(_assets, "day_layer.js")),
     ]
     default_css = [  # noqa: RUF012

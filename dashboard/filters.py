@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-from dashboard.tables import Atlas, Event
+from dashboard.tables import Atlas, Event, Place
 from dashboard.view import FACETS, Filters
+from geocode.model import DATE_PRECISIONS, PLACE_TYPES, STATUSES
 
 
 def facet_values(atlas: Atlas, event: Event) -> dict[str, tuple[str, ...]]:
@@ -21,17 +22,37 @@ def facet_values(atlas: Atlas, event: Event) -> dict[str, tuple[str, ...]]:
         "precision": (place.precision,),
         "report": tuple(dict.fromkeys(e.report for e in event.excerpts)),
         "language": tuple(dict.fromkeys(e.language for e in event.excerpts)),
-        "region": (place.admin1 or place.country,),
+        "region": (region_of(place),),
     }
 
 
 def facets_of(atlas: Atlas) -> dict[str, tuple[str, ...]]:
-    """Give the values of each facet that the events have, sorted."""
+    """Give the values of each facet that the events have, in the order of a list of them."""
     found: dict[str, set[str]] = {facet: set() for facet in FACETS}
     for event in atlas.events:
         for facet, values in facet_values(atlas, event).items():
             found[facet].update(value for value in values if value)
-    return {facet: tuple(sorted(values)) for facet, values in found.items()}
+    orders = {"status": STATUSES, "date": DATE_PRECISIONS, "precision": PLACE_TYPES}
+    names = {
+        region_of(place): region_name(atlas, region_of(place)) for place in atlas.places.values()
+    }
+    return {
+        "report": tuple(file for file in atlas.reports if file in found["report"]),
+        "language": tuple(sorted(found["language"])),
+        "region": tuple(sorted(found["region"], key=lambda code: (names[code], code))),
+        **{f: tuple(v for v in order if v in found[f]) for f, order in orders.items()},
+    }
+
+
+def region_of(place: Place) -> str:
+    """Give the code of a place's region, or of its country where the region is not known."""
+    return place.admin1 or place.country
+
+
+def region_name(atlas: Atlas, code: str) -> str:
+    """Give the name of a region, of a city that is a region by itself, "" for a country."""
+    mine = [place for place in atlas.places.values() if place.admin1 == code]
+    return next((place.region or place.name for place in mine), "")
 
 
 def passing(atlas: Atlas, filters: Filters) -> tuple[Event, ...]:

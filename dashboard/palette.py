@@ -4,28 +4,43 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
+from dashboard.strings import FALLBACK, load_strings
+
 PALETTE = Path(__file__).with_name("palette.toml")
+
+SCHEMES = ("light", "dark")
 
 
 @dataclass(frozen=True)
 class Kind:
-    """How a kind of event is named and drawn."""
+    """How a kind of event is named and drawn.
+
+    ``label`` names several events, ``one`` a single one, in the language of the page; ``texture``
+    is an SVG path for a tile of 6 by 6. ``colours`` are those of the light and of the dark page.
+    """
 
     name: str
     label: str
     one: str
     sign: str
-    colour: str
+    texture: str
+    colours: dict[str, str]
+
+    @property
+    def colour(self) -> str:
+        """The colour as CSS, which follows the reader's choice of light or dark."""
+        return f"var(--kind-{self.name})"
 
 
 @dataclass(frozen=True)
 class Palette:
-    """``variables`` are CSS custom properties (without "--"); ``kinds`` in the legend's order."""
+    """``schemes`` has for light and dark the CSS custom properties (without "--"); ``kinds`` stand
+    in the legend's order."""
 
-    variables: dict[str, str]
+    schemes: dict[str, dict[str, str]]
     kinds: tuple[Kind, ...]
 
     def kind(self, name: str) -> Kind:
@@ -33,20 +48,38 @@ class Palette:
         return next(kind for kind in self.kinds if kind.name == name)
 
     def css(self, selector: str = ":root") -> str:
-        """Give a CSS rule that declares every variable."""
-        declarations = "".join(f"--{name}:{value};" for name, value in self.variables.items())
-        return f"{selector}{{{declarations}}}"
+        """Give CSS rules that declare every variable, the dark ones where the system asks so."""
+        light, dark = (
+            "".join(f"--{name}:{value};" for name, value in self.schemes[scheme].items())
+            for scheme in SCHEMES
+        )
+        return (
+            f"{selector}{{{light}color-scheme:light dark}}"
+            f"@media (prefers-color-scheme:dark){{{selector}{{{dark}}}}}"
+        )
 
 
-@lru_cache(maxsize=1)
-def load_palette() -> Palette:
-    """Read ``palette.toml``."""
+@cache
+def load_palette(language: str = FALLBACK) -> Palette:
+    """Read ``palette.toml``; the kinds' names are in ``language``."""
     data = tomllib.loads(PALETTE.read_text(encoding="utf-8"))
-    variables = {f"type-{name}": value for name, value in data["type"].items()}
-    for group in ("page", "map", "mark"):
-        variables |= {f"{group}-{name}": c["light"] for name, c in data[group].items()}
+    strings = load_strings(language)
     kinds = tuple(
-        Kind(name, k["label"], k["one"], k["sign"], k["light"]) for name, k in data["kind"].items()
+        Kind(
+            name,
+            strings(f"kind.{name}"),
+            strings(f"kind_one.{name}"),
+            look["sign"],
+            look["texture"],
+            {scheme: look[scheme] for scheme in SCHEMES},
+        )
+        for name, look in data["kind"].items()
     )
-    variables |= {f"kind-{kind.name}": kind.colour for kind in kinds}
-    return Palette(variables, kinds)
+    schemes = {}
+    for scheme in SCHEMES:
+        schemes[scheme] = {f"type-{name}": value for name, value in data["type"].items()}
+        for group in ("page", "map", "mark"):
+            colours = {f"{group}-{name}": c[scheme] for name, c in data[group].items()}
+            schemes[scheme] |= colours
+        schemes[scheme] |= {f"kind-{kind.name}": kind.colours[scheme] for kind in kinds}
+    return Palette(schemes, kinds)

@@ -1,28 +1,45 @@
-"""The time bar: slider, day chart, kinds and mode, as one Streamlit component without a frame."""
+"""The time bar and the list of places, as Streamlit components without frames."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import streamlit as st
 
 from dashboard.basemap import ASSETS
-from dashboard.day_labels import day_labels, short_days
 from dashboard.palette import Palette
-from dashboard.tables import Atlas, Event
-from dashboard.timeline import Timeline
-from dashboard.wording import home_country, long_day
+
+
+def _asset(*names: str) -> str:
+    return "".join((ASSETS / name).read_text(encoding="utf-8") for name in names)
+
+
+BAR_SCRIPTS = (
+    "view.js",
+    "elements.js",
+    "textures.js",
+    "state.js",
+    "filters.js",
+    "day_chart.js",
+    "timebar.js",
+)
+"""The scripts of the time bar, in the order in which they are loaded."""
+
+LIST_SCRIPTS = ("view.js", "elements.js", "places.js")
+"""The scripts of the list of places."""
 
 _timebar = st.components.v2.component(
     "strike_atlas_timebar",
-    html=(ASSETS / "timebar.html").read_text(encoding="utf-8"),
-    css=(ASSETS / "timebar.css").read_text(encoding="utf-8"),
-    js="".join(
-        (ASSETS / name).read_text(encoding="utf-8") for name in ("day_chart.js", "timebar.js")
-    ),
+    html=_asset("timebar.html"),
+    css=_asset("timebar.css"),
+    js=_asset(*BAR_SCRIPTS, "timebar_component.js"),
+)
+_places = st.components.v2.component(
+    "strike_atlas_places",
+    html=_asset("places.html"),
+    css=_asset("places.css"),
+    js=_asset(*LIST_SCRIPTS, "places_component.js"),
 )
 
 
@@ -31,98 +48,22 @@ def new_channel() -> str:
     return f"strike-atlas-{uuid.uuid4().hex}"
 
 
-def layer_data(
-    atlas: Atlas, timeline: Timeline, palette: Palette, channel: str, state: dict[str, Any]
-) -> dict[str, Any]:
-    """Give what ``assets/day_layer.js`` and ``assets/timebar.js`` draw, as plain JSON.
+def show_timebar(data: dict[str, Any]) -> dict[str, Any]:
+    """Mount the time bar; give the state of the page as ``assets/state.js`` tells it.
 
-    Places and kinds are numbered in the order of their lists, days in that of the slider; a day
-    before or after the slider has a number below zero or beyond its end.
+    :param data: see :func:`dashboard.page_data.bar_data`.
     """
-    kinds = [kind.name for kind in palette.kinds]
-    places = sorted(atlas.places.values(), key=lambda p: p.id)
-    numbers = {place.id: number for number, place in enumerate(places)}
-    start = timeline.days[0]
-
-    def number(day: date) -> int:
-        return (day - start).days
-
-    return {
-        "channel": channel,
-        "days": [day.isoformat() for day in timeline.days],
-        "kinds": [
-            {"name": k.name, "label": k.label, "one": k.one, "sign": k.sign, "colour": k.colour}
-            for k in palette.kinds
-        ],
-        "places": [
-            {
-                "id": p.id,
-                "name": p.name,
-                "type": p.type,
-                "lat": p.latitude,
-                "lon": p.longitude,
-                "region": p.admin1,
-                "country": p.country,
-            }
-            for p in places
-        ],
-        "events": [
-            [
-                numbers[event.place],
-                kinds.index(event.kind),
-                "a" if event.status == "announced" else "h",
-                number(event.first),
-                number(event.last),
-                number(atlas.announced_on(event) if event.status == "announced" else event.first),
-            ]
-            for event in atlas.events
-            if event.status != "background"
-        ],
-        "home": home_country(atlas.reports.values()),
-        "state": state,
-    }
-
-
-def _said(event: Event) -> str:
-    """Give the words for the kind of an event; of translations those of the first language."""
-    mine = (e.kind for e in event.excerpts if e.language == event.excerpts[0].language)
-    return ", ".join(f"“{words}”" for words in dict.fromkeys(mine) if words)
-
-
-def bar_data(
-    atlas: Atlas, timeline: Timeline, palette: Palette, layer: dict[str, Any]
-) -> dict[str, Any]:
-    """Give what the time bar needs beyond the layer's data: words for days and the country."""
-    return {
-        **layer,
-        "longDays": [long_day(day) for day in timeline.days],
-        "shortDays": short_days(timeline.days),
-        "labels": day_labels(timeline.days),
-        "national": [
-            _said(event) if atlas.places[event.place].type == "country" else ""
-            for event in atlas.events
-            if event.status != "background"
-        ],
-        "styles": palette.css(":host"),
-    }
-
-
-def show_timebar(data: dict[str, Any], on_change: dict[str, Callable[[], None]]) -> Any:
-    """Mount the time bar; its state has ``day``, ``mode``, ``hidden`` and ``selected``.
-
-    :param on_change: what to do when the named part of the state changes.
-    """
-    state = data["state"]
 
     def nothing() -> None:
         """A state is kept only where a callback asks for it."""
 
-    return _timebar(
-        key="timebar",
-        data=data,
-        default={"day": state["day"], "mode": state["mode"], "hidden": state["hidden"]},
-        on_day_change=on_change.get("day", nothing),
-        on_mode_change=on_change.get("mode", nothing),
-        on_hidden_change=on_change.get("hidden", nothing),
-        on_selected_change=on_change.get("selected", nothing),
+    result = _timebar(
+        key="timebar", data=data, default={"view": data["state"]}, on_view_change=nothing
     )
+    told: dict[str, Any] = result.view or data["state"]
+    return told
+
+
+def show_places(channel: str, palette: Palette) -> None:
+    """Mount the list of places, which finds the state of the page by its channel."""
+    _places(key="places", data={"channel": channel, "styles": palette.css(":host")})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.tables import Atlas, Event
+from dashboard.view import View
 
-THIS_DAY = "this_day"
-SO_FAR = "so_far"
+THIS_DAY, SO_FAR, LAST_DAYS = "this_day", "so_far", "last_days"
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def make_timeline(atlas: Atlas) -> Timeline:
     return Timeline(days, opening, frozenset(days) - covered)
 
 
-def first_days(events: list[Event]) -> dict[str, date]:
+def first_days(events: Iterable[Event]) -> dict[str, date]:
     """Give each place's first day."""
     found: dict[str, date] = {}
     for event in events:
@@ -50,22 +51,24 @@ def first_days(events: list[Event]) -> dict[str, date]:
     return found
 
 
-def shown(
-    atlas: Atlas, day: date, mode: str, hidden: frozenset[str] = frozenset()
-) -> tuple[Event, ...]:
-    """Give the events that the map shows on ``day``; background events are never among them.
+def shown(atlas: Atlas, events: Iterable[Event], view: View) -> tuple[Event, ...]:
+    """Give those of ``events`` that the map shows; background events are never among them.
 
-    In "this_day" mode those whose span holds the day, in "so_far" mode all that began up to it.
-    An announced event is shown from the day of the report that announces it (in "this_day" mode
-    on that day and on the days it is announced for).
+    In "this_day" mode those whose span holds the day, in "so_far" mode all that began up to it, in
+    "last_days" those that hold it or one of the days before. An announced event is shown from the
+    day of the report that announces it (in the other modes on that day and on the days it is
+    announced for). ``assets/view.js`` has the same rules.
     """
+    day = view.day
+    since = day - timedelta(view.span - 1) if view.mode == LAST_DAYS else day
 
     def is_shown(event: Event) -> bool:
-        if event.status == "background" or event.kind in hidden:
+        if event.status == "background":
             return False
         begins = atlas.announced_on(event) if event.status == "announced" else event.first
-        if mode == SO_FAR:
+        if view.mode == SO_FAR:
             return begins <= day
-        return event.holds(day) or (event.status == "announced" and begins == day)
+        holds = event.first <= day and event.last >= since
+        return holds or (event.status == "announced" and since <= begins <= day)
 
-    return tuple(e for e in atlas.events if is_shown(e))
+    return tuple(e for e in events if is_shown(e))

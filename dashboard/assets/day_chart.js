@@ -12,24 +12,32 @@ function draw(name, attributes, parent) {
 }
 
 class DayChart {
-  constructor(svg, data) {
+  constructor(svg, data, say) {
     this.svg = svg;
     this.data = data;
-    this.perDay = data.days.map(() => data.kinds.map(() => 0));
-    for (const [, kind, status, first, last] of data.events) {
-      if (status !== "h") continue;
-      for (let day = Math.max(first, 0); day <= Math.min(last, data.days.length - 1); day += 1) this.perDay[day][kind] += 1;
-    }
-    // Of all kinds: a day whose kinds are hidden is no day without a report.
-    this.totals = this.perDay.map((counts) => counts.reduce((a, b) => a + b, 0));
+    this.say = say;
+    // Of all events: a day whose events are filtered out is no day without a report.
+    this.totals = this.count(data.events.map(() => 0)).map((counts) => counts.reduce((a, b) => a + b, 0));
     this.day = 0;
-    this.hidden = [];
+    svg.replaceChildren();
   }
 
-  show(day, hidden) {
+  // Give for each day the number of events of each kind that no filter keeps out.
+  count(failures) {
+    const { days, kinds, events } = this.data;
+    const perDay = days.map(() => kinds.map(() => 0));
+    events.forEach(([, kind, status, first, last], i) => {
+      if (status !== "h" || failures[i]) return;
+      for (let day = Math.max(first, 0); day <= Math.min(last, days.length - 1); day += 1) perDay[day][kind] += 1;
+    });
+    return perDay;
+  }
+
+  show(day, failures) {
     this.day = day;
-    if (hidden.join() !== this.hidden.join()) {
-      this.hidden = hidden;
+    if (failures !== this.failures) {
+      this.failures = failures;
+      this.perDay = this.count(failures);
       this.drawBars();
     }
     this.frame();
@@ -39,6 +47,7 @@ class DayChart {
     if (!width || width === this.width) return;
     this.width = width;
     this.svg.replaceChildren();
+    AtlasTextures.define(this.svg, this.data.kinds);
     this.step = (width - THUMB) / Math.max(this.data.days.length - 1, 1);
     this.bar = Math.max(Math.min(this.step * 0.8, 16), 2);
     this.drawGaps();
@@ -58,12 +67,11 @@ class DayChart {
     return Math.min(Math.max(at, 0), this.data.days.length - 1);
   }
 
-  // The bars of the kinds that are shown, on the scale of all kinds: a bar does not grow where
-  // another kind is hidden.
+  // The bars of the events that pass, on the scale of all: a bar does not grow where others are
+  // filtered out.
   drawBars() {
-    if (!this.barsGroup) return;
+    if (!this.barsGroup || !this.perDay) return;
     const { kinds, shortDays } = this.data;
-    const hidden = new Set(this.hidden);
     const most = Math.max(...this.totals, 1);
     const words = [];
     this.framed = undefined;
@@ -74,16 +82,16 @@ class DayChart {
       let y = HEIGHT;
       let shown = 0;
       counts.forEach((count, kind) => {
-        if (!count || hidden.has(kinds[kind].name)) return;
+        if (!count) return;
         const tall = (count / most) * (HEIGHT - 10);
         shown += count;
         y -= tall;
-        draw("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: kinds[kind].colour }, group);
+        draw("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: AtlasTextures.fill(kinds[kind]), "data-kind": kinds[kind].name }, group);
       });
       words.push(`${shortDays[day]} ${shown}`);
       return { group, top: y };
     });
-    this.svg.setAttribute("aria-label", `Events a day: ${words.join(", ")}. The other days are covered by no report.`);
+    this.svg.setAttribute("aria-label", this.say("chart", { days: words.join(", ") }));
   }
 
   drawLabels() {
@@ -120,8 +128,9 @@ class DayChart {
     const to = Math.min(this.x(last) + this.step / 2, this.width);
     draw("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: HEIGHT - 6, fill: "url(#gap)" }, this.svg);
     const says = draw("text", { class: "gap", x: (from + to) / 2, y: HEIGHT / 2 + 7, "text-anchor": "middle" }, this.svg);
-    const span = [...new Set([this.data.shortDays[first], this.data.shortDays[last]])].join(" to ");
-    for (const words of [`no report in this collection covers ${span}`, `no report: ${span}`, "no report", ""]) {
+    const { shortDays } = this.data;
+    const span = first === last ? shortDays[first] : this.say("from_to", { first: shortDays[first], last: shortDays[last] });
+    for (const words of [this.say("gap_long", { span }), this.say("gap_short", { span }), this.say("gap"), ""]) {
       says.textContent = words;
       if (says.getBBox().width < to - from - 8) break;
     }

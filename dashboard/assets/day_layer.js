@@ -3,11 +3,11 @@
 // data: {
 //   channel: name of the BroadcastChannel shared with the time bar of this session,
 //   days: ["2022-01-02", ...],
-//   kinds: [{name, one, label, colour}],
+//   kinds: [{name, texture}],
 //   places: [{id, name, type, lat, lon, region, country}],  codes of ISO 3166-2 and 3166-1
-//   events: [[place, kind, status, first, last, shown]],    indices of places, kinds, days;
-//           status "h" happened or "a" announced; shown: the day from which it is drawn
-//   state: {day, mode, hidden: [kind names], selected: place id or ""},
+//   events: see view.js,
+//   state: what is shown first: {day, mode, span, place, order, map},
+//   words, names, locale: see timebar.js,
 //   home: code of the country that the reports are about, "" for none or several,
 //   styles: CSS of the palette and fonts,
 //   basemaps: names of the members of window.ATLAS_BASEMAPS to draw, from the lowest up
@@ -47,11 +47,13 @@
     constructor(map, data) {
       this.map = map;
       this.data = data;
-      this.state = data.state;
+      this.state = { ...data.state };
+      this.passes = data.events.map(() => true);
       this.dayNumber = new Map(data.days.map((day, i) => [day, i]));
       const style = document.createElement("style");
       style.textContent = data.styles;
       document.head.appendChild(style);
+      this.speak(data);
       this.basemaps = data.basemaps.map(window.AtlasOutlines.read);
       this.isWorld = data.basemaps.includes("world");
       this.view = this.openingBounds();
@@ -59,11 +61,15 @@
       this.boundView();
       this.drawBasemap();
       this.group = L.featureGroup().addTo(map);
-      this.places = data.places.map((place, i) => this.addPlace(place, data.events.filter((e) => e[0] === i)));
+      AtlasTextures.define(draw("svg", { width: 0, height: 0, "aria-hidden": "true" }, map.getContainer()), data.kinds);
+      const eventsOf = data.places.map(() => []);
+      data.events.forEach((event, i) => eventsOf[event[0]].push(i));
+      this.places = data.places.map((place, i) => this.addPlace(place, i, eventsOf[i]));
       map.on("zoomend resize", () => this.spread());
       map.on("zoomend moveend resize", () => this.layLabels());
+      map.on("moveend", () => this.tellView());
       map.on("click", () => document.activeElement && document.activeElement.blur());
-      this.group.on("click", (event) => this.select(event.layer.feature.properties.place, true));
+      this.group.on("click", (event) => this.select(event.layer.feature.properties.place));
       this.spread();
       this.channel = new BroadcastChannel(data.channel);
       this.channel.onmessage = (message) => this.receive(message.data);
@@ -134,40 +140,90 @@
       // One finger scrolls the page past the map; two move and zoom it.
       if (window.matchMedia("(pointer: coarse)").matches) this.map.dragging.disable();
       this.beyond = this.button(L.DomUtil.create("div", "atlas-beyond", this.map.getContainer()));
-      const button = this.button(this.map.zoomControl.getContainer());
-      button.className = "atlas-whole";
-      button.textContent = "⤢";
-      button.title = "Show all";
-      button.setAttribute("aria-label", "Show all");
+      this.whole = this.button(this.map.zoomControl.getContainer());
+      this.whole.className = "atlas-whole";
+      this.whole.textContent = "⤢";
+      this.order = this.button(this.map.zoomControl.getContainer(), () => this.tell({ order: this.state.order ? "" : "1" }));
+      this.order.className = "atlas-order";
+      this.order.textContent = "1·2";
+      this.empty = L.DomUtil.create("div", "atlas-empty", this.map.getContainer());
+      this.empty.setAttribute("role", "status");
+      this.emptyWords = L.DomUtil.create("p", "", this.empty);
+      this.clear = this.button(this.empty, () => this.channel.postMessage({ clear: true }));
+      this.nameButtons();
     }
 
-    // A button that shows all places.
-    button(parent) {
+    nameButtons() {
+      for (const [button, words] of [[this.whole, "show_all"], [this.order, "order"]]) {
+        button.title = this.say(words);
+        button.setAttribute("aria-label", this.say(words));
+      }
+      const [zoomIn, zoomOut] = this.map.zoomControl.getContainer().children;
+      for (const [button, words] of [[zoomIn, "zoom_in"], [zoomOut, "zoom_out"]]) {
+        button.title = this.say(words);
+        button.setAttribute("aria-label", this.say(words));
+      }
+      this.clear.textContent = this.say("clear");
+    }
+
+    showAll() {
+      this.moved = this.fitted = false; // what moves now is not the reader's hand
+      this.view = this.boundsOf(this.placesShown());
+      this.fitView({ animate: false });
+      this.fitted = true;
+      this.tell({ map: "" });
+    }
+
+    // A button of the map; by default it shows all places.
+    button(parent, act = () => this.showAll()) {
       const button = L.DomUtil.create("a", "", parent);
       button.href = "#";
       button.setAttribute("role", "button");
       L.DomEvent.disableClickPropagation(button);
       L.DomEvent.on(button, "click", (event) => {
         L.DomEvent.preventDefault(event);
-        this.moved = false;
-        this.view = this.boundsOf(this.placesShown());
-        this.fitView();
+        act();
+      });
+      L.DomEvent.on(button, "keydown", (event) => {
+        if (event.key !== " ") return;
+        L.DomEvent.preventDefault(event);
+        act();
       });
       return button;
+    }
+
+    tell(change) { this.channel.postMessage({ change }); }
+
+    // The view that the reader moved the map to is a part of the page's state.
+    tellView() {
+      if (!this.moved || !this.channel) return;
+      const { lat, lng } = this.map.getCenter();
+      this.state.map = [lat, lng, this.map.getZoom()].map((n) => Number(n.toFixed(3))).join(",");
+      this.tell({ map: this.state.map });
+    }
+
+    goToView() {
+      const [lat, lng, zoom] = this.state.map.split(",").map(Number);
+      this.moved = true;
+      this.map.setView([lat, lng], zoom, { animate: false });
+    }
+
+    speak({ words, names, locale }) {
+      this.say = AtlasView.speaker(words, locale);
+      this.names = names;
     }
 
     // What is shown on this day, but lies outside the frame.
     sayBeyond() {
       const bounds = this.map.getBounds();
-      const names = this.places.filter((e) => e.visible && !e.area && !bounds.contains(e.layer.getLatLng())).map((e) => e.place.name);
-      const text = !names.length ? "" : names.length > 2 ? `${names.length} places beyond this view` : `Beyond this view: ${names.join(", ")}`;
+      const names = this.places.filter((e) => e.visible && !e.area && !bounds.contains(e.layer.getLatLng())).map((e) => this.names[e.number]);
+      const text = !names.length ? "" : names.length > 2 ? this.say("beyond_many", { n: names.length }) : this.say("beyond", { names: names.join(", ") });
       if (this.beyond.textContent !== text) this.beyond.textContent = text;
     }
 
     drawBasemap() {
       this.map.getContainer().classList.toggle("is-world", this.isWorld);
-      const css = getComputedStyle(document.documentElement);
-      const colour = (name) => css.getPropertyValue(`--${name}`).trim();
+      const colour = (name) => `var(--${name})`;
       const add = (layer, style) => L.geoJSON(layer, { interactive: false, style }).addTo(this.map);
       const home = new Set(this.data.places.map((place) => place.country));
       const land = (feature) => colour(home.has(feature.properties.iso_a2) ? "map-land" : "map-neighbours");
@@ -199,8 +255,9 @@
       return { text, width, latlng: marker.getLatLng(), element };
     }
 
-    addPlace(place, events) {
-      if (place.type === "country") return { place, events, drawn: "" };
+    // events: their numbers.
+    addPlace(place, number, events) {
+      if (place.type === "country") return { place, number, events, drawn: "" };
       const outline = place.type === "region" && this.outline(place);
       const area = outline && L.polygon(outline, { className: "atlas-hatch", weight: 1.2, fillOpacity: 0, opacity: 0 });
       const layer = area || L.marker([place.lat, place.lon], {
@@ -217,12 +274,12 @@
         event.stopPropagation();
         layer.fire("click", { latlng: area ? layer.getBounds().getCenter() : layer.getLatLng() }, true);
       });
-      const entry = { place, events, layer, element, area: Boolean(area), drawn: "" };
+      const entry = { place, number, events, layer, element, area: Boolean(area), drawn: "" };
       if (!area) {
         entry.picture = draw("svg", { width: 1, height: 1, "aria-hidden": "true" }, element);
         entry.name = document.createElement("span");
         entry.name.className = "name";
-        entry.name.textContent = place.name;
+        entry.name.textContent = this.names[number];
         element.appendChild(entry.name);
       }
       return entry;
@@ -239,54 +296,67 @@
       return L.GeoJSON.coordsToLatLngs(type === "Polygon" ? [coordinates] : coordinates, 2);
     }
 
-    receive(message) {
-      if (message.state) {
-        Object.assign(this.state, message.state);
-        this.paint();
-      }
+    receive({ state, passes, hasFilters, words, names, locale }) {
+      if (!state) return;
+      const isFirst = !this.heard;
+      this.heard = true;
+      Object.assign(this.state, state);
+      if (passes) Object.assign(this, { passes, hasFilters });
+      if (names && JSON.stringify([names, words]) !== JSON.stringify([this.names, this.words])) this.rename({ words, names, locale });
+      if (isFirst && state.map) this.goToView();
+      this.paint();
     }
 
-    select(id, byHand) {
-      this.state.selected = id;
+    // The page is in another language.
+    rename(given) {
+      this.speak(given);
+      this.words = given.words;
+      this.nameButtons();
+      for (const entry of this.places) {
+        if (entry.name) entry.name.textContent = this.names[entry.number];
+        entry.drawn = entry.styled = "";
+      }
+      this.layLabels();
+    }
+
+    select(id) {
+      this.state.place = id;
       this.paint();
-      if (!byHand) return;
-      this.channel.postMessage({ selected: id });
+      this.tell({ place: id });
       if (window.parent !== window && window.parent.innerWidth < 640) {
         const panel = window.parent.document.querySelector(".st-key-panel");
         if (panel) panel.scrollIntoView({ behavior: "smooth", block: "start" });
       }
     }
 
-    // What is shown of one place: counts by kind, announced kinds, whether it is new or has something today.
-    shownOf(entry, day, hidden) {
-      const soFar = this.state.mode === "so_far";
+    // What is shown of one place: counts by kind, announced kinds, its first day, whether that is the
+    // day, and whether it has something on the day.
+    shownOf(entry, day) {
       const happened = new Array(this.data.kinds.length).fill(0);
       const announced = new Array(this.data.kinds.length).fill(0);
       let firstDay = Infinity;
       let today = false;
-      for (const [, kind, status, first, last, from] of entry.events) {
-        if (hidden.has(kind)) continue;
-        const holds = first <= day && day <= last;
-        if (status === "a") {
-          if (soFar ? from <= day : from === day || holds) announced[kind] += 1;
-          continue;
-        }
-        firstDay = Math.min(firstDay, first);
-        if (soFar ? first <= day : holds) happened[kind] += 1;
-        today = today || holds;
+      for (const number of entry.events) {
+        if (!this.passes[number]) continue;
+        const event = this.data.events[number];
+        const [, kind, status, first, last] = event;
+        if (status === "h") firstDay = Math.min(firstDay, first);
+        if (!AtlasView.isShown(event, day, this.state)) continue;
+        (status === "a" ? announced : happened)[kind] += 1;
+        today = today || (status === "h" && first <= day && day <= last);
       }
-      return { happened, announced, isNew: firstDay === day, today };
+      return { happened, announced, firstDay, isNew: firstDay === day, today };
     }
 
     paint() {
       const day = this.dayNumber.get(this.state.day);
-      const hidden = new Set(this.state.hidden.map((name) => this.data.kinds.findIndex((k) => k.name === name)));
+      const byOrder = Boolean(this.state.order);
       let changed = false;
       for (const entry of this.places) {
         if (!entry.layer) continue;
-        const shown = this.shownOf(entry, day, hidden);
-        const selected = this.state.selected === entry.place.id;
-        const key = `${shown.happened}|${shown.announced}|${shown.isNew}`;
+        const shown = this.shownOf(entry, day);
+        const selected = this.state.place === entry.place.id;
+        const key = `${shown.happened}|${shown.announced}|${shown.isNew}|${byOrder ? shown.firstDay : ""}`;
         const style = `${key}|${shown.today}|${selected}`;
         if (style === entry.styled) continue;
         entry.styled = style;
@@ -299,17 +369,29 @@
         this.describe(entry, shown);
       }
       if (changed) this.layLabels();
+      this.order.setAttribute("aria-pressed", String(byOrder));
+      this.sayEmpty();
       this.painted = this.state.day;
+    }
+
+    // With nothing left the map says so and offers the way back.
+    sayEmpty() {
+      const isEmpty = Boolean(this.hasFilters) && !this.places.some((entry) => entry.visible);
+      this.empty.classList.toggle("is-shown", isEmpty);
+      const words = isEmpty ? this.say(this.passes.includes(true) ? "empty_day" : "empty", { n: this.passes.filter(Boolean).length }) : "";
+      if (this.emptyWords.textContent !== words) this.emptyWords.textContent = words;
     }
 
     describe(entry, shown) {
       const happened = sum(shown.happened);
       const announced = sum(shown.announced);
       const parts = [];
-      if (happened) parts.push(`${happened} ${happened === 1 ? "event" : "events"}`);
-      if (announced) parts.push(`${announced} announced`);
+      if (happened) parts.push(this.say("events", { n: happened }));
+      if (announced) parts.push(this.say("announced", { n: announced }));
       entry.visible = parts.length > 0;
-      const text = `${entry.place.name}, ${parts.join(", ")}${shown.isNew ? ", new today" : ""}`;
+      if (shown.isNew) parts.push(this.say("new_today"));
+      else if (this.state.order && Number.isFinite(shown.firstDay)) parts.push(this.say("joined", { day: shown.firstDay + 1 }));
+      const text = [this.names[entry.number], ...parts].join(", ");
       entry.element.setAttribute("aria-label", text);
       entry.element.setAttribute("tabindex", entry.visible ? "0" : "-1");
       if (entry.area) {
@@ -324,7 +406,7 @@
       const list = entry.element.classList;
       list.toggle("is-shown", kinds.length > 0 || announced >= 0);
       list.toggle("is-selected", selected);
-      const colour = this.data.kinds[kinds.length ? kinds[0] : Math.max(announced, 0)].colour;
+      const colour = this.colour(kinds.length ? kinds[0] : Math.max(announced, 0));
       entry.layer.setStyle({
         color: colour, opacity: kinds.length || announced >= 0 ? (shown.today ? 0.8 : 0.4) : 0,
         dashArray: kinds.length ? null : "4 4",
@@ -334,6 +416,8 @@
       entry.element.setAttribute("fill", kinds.length ? `url(#${this.hatch(kinds)})` : "transparent");
     }
 
+    colour(kind) { return `var(--kind-${this.data.kinds[kind].name})`; }
+
     hatch(kinds) {
       const id = `hatch-${kinds.join("-")}`;
       if (!document.getElementById(id)) {
@@ -341,7 +425,7 @@
         const defs = root.querySelector("defs") || draw("defs", {}, root);
         const step = 7;
         const pattern = draw("pattern", { id, width: step * kinds.length, height: step, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
-        kinds.forEach((kind, i) => draw("line", { x1: i * step + 1, y1: 0, x2: i * step + 1, y2: step, stroke: this.data.kinds[kind].colour, "stroke-width": 1.3 }, pattern));
+        kinds.forEach((kind, i) => draw("line", { x1: i * step + 1, y1: 0, x2: i * step + 1, y2: step, stroke: this.colour(kind), "stroke-width": 1.3 }, pattern));
       }
       return id;
     }
@@ -378,18 +462,19 @@
       shown.happened.forEach((count, kind) => {
         if (!count) return;
         const to = from + count / happened;
-        draw("path", { d: arc(from, to, radius, radius * 0.58), fill: this.data.kinds[kind].colour, "data-kind": this.data.kinds[kind].name }, ring);
+        draw("path", { d: arc(from, to, radius, radius * 0.58), fill: AtlasTextures.fill(this.data.kinds[kind]), "data-kind": this.data.kinds[kind].name }, ring);
         from = to;
       });
       const coming = shown.announced.findIndex((n) => n > 0);
       if (coming >= 0) {
-        const colour = this.data.kinds[coming].colour;
+        const colour = this.colour(coming);
         draw("circle", { class: "announced", r: happened ? radius + 3.5 : radius - 1, fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "3 2.2" }, ring);
       }
       if (shown.isNew) draw("circle", { class: "new", r: radius + 3, fill: "none", stroke: "var(--page-ink)", "stroke-width": 1.2 }, ring);
       if (VAGUE.has(entry.place.type)) draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
       const number = draw("text", { class: "number" }, picture);
-      number.textContent = String(happened || announced);
+      const isNumbered = this.state.order && Number.isFinite(shown.firstDay);
+      number.textContent = String(isNumbered ? shown.firstDay + 1 : happened || announced);
       entry.hit = draw("circle", { class: "hit", r: radius, fill: "transparent" }, picture);
     }
 
@@ -429,7 +514,7 @@
     layLabels() {
       const size = this.map.getSize();
       const marks = this.places.filter((e) => e.layer && !e.area && e.visible).map((entry) => ({
-        point: this.spotOf(entry), radius: entry.radius, text: entry.place.name, bold: entry.bold, weight: entry.weight,
+        point: this.spotOf(entry), radius: entry.radius, text: this.names[entry.number], bold: entry.bold, weight: entry.weight,
         place: (dx, dy) => {
           entry.name.classList.remove("is-hidden");
           entry.name.style.left = `${entry.half + dx}px`;

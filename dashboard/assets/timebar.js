@@ -1,129 +1,85 @@
-// The time bar: day, counts, mode, slider, day chart (day_chart.js) and kinds. It owns the state of
-// the view and posts every change to the map on the session's channel; Python hears of the day once
-// it rests.
+// The time bar: day, counts, mode, slider, day chart (day_chart.js) and filters (filters.js).
 //
-// data: the same as the day layer's (see day_layer.js), with in each kind {sign, label}, in each
-// place {name, type}, and: opening day in state, longDays: ["Sunday 2 January 2022", ...],
-// shortDays: ["2 Jan", ...], labels: [[day number, words under the chart]],
+// data: what the day layer has (see day_layer.js), and: kinds with {label, texture}, state and opening
+// (see state.js), facets: [{name, label, values: [{value, label}]}], ofFacets: for each event the
+// numbers of its values of each facet, texts: what a search looks at, folded; longDays: ["Sunday 2
+// January 2022", ...], shortDays: ["2 Jan", ...], labels: [[day number, words under the chart]],
 // national: for each event the report's words where it is one of the whole country, else "",
-// styles: CSS variables.
+// outside: days in words of the events that lie outside the slider, by number; names of the places in
+// the page's language; words, mapWords, locale; styles: CSS variables.
 
-const REST = 200; // ms without a change before Python is told; while the thumb is held it is not
 const STEP = 650; // ms a day while playing
 const LONG = 100; // days that are played one by one at most
-const TOLD = ["day", "mode", "hidden"]; // the parts of the state that Python hears of
-
-// What is the same is not written again: a write costs the page a layout.
-function setText(element, text) {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function setAttribute(element, attribute, value) {
-  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-}
-
-// What the bar is built from; the rest of the data is the same in every run.
-const made = ({ days, places, events, national }) => JSON.stringify([days, places, events, national]);
-
-const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+const QUIET = 600; // ms of rest before a screen reader is told the day's counts
 
 class TimeBar {
   constructor(root, data) {
     this.root = root;
-    this.data = data;
-    this.made = made(data);
-    this.state = { ...data.state };
-    this.told = {}; // what Python knows of the state, as JSON
-    TOLD.forEach((name) => { this.told[name] = JSON.stringify(data.state[name]); });
     const find = (selector) => root.querySelector(selector);
-    this.parts = { day: find(".day"), counts: find(".counts"), national: find(".national"), range: find("input"), chart: find(".chart"), play: find(".play"), kinds: find(".kinds"), axis: find(".axis") };
+    this.parts = {
+      bar: find(".bar"), day: find(".day"), counts: find(".counts"), national: find(".national"), range: find('input[type="range"]'), chart: find(".chart"),
+      play: find(".play"), axis: find(".axis"), modes: find(".modes"), span: find(".span"), says: find(".says"), before: find(".before"), after: find(".after"),
+    };
     const style = document.createElement("style");
     style.textContent = data.styles;
     root.prepend(style);
-    this.channel = new BroadcastChannel(data.channel);
-    this.channel.onmessage = (message) => {
-      if (message.data.hello) this.post();
-      if (message.data.selected !== undefined) this.state.selected = message.data.selected;
-    };
-    this.chart = new DayChart(this.parts.chart, data);
+    this.made = JSON.stringify({ ...data, state: null });
+    this.state = new AtlasState(data);
+    this.filters = new FilterBar(root, this.state);
+    this.modes = [...root.querySelectorAll("[data-mode]")];
+    this.build();
     this.bind();
     this.observer = new ResizeObserver(() => this.chart.fit(this.parts.axis.clientWidth));
     this.observer.observe(this.parts.axis);
+    this.state.listen(() => this.paint());
     this.paint();
-    this.post();
+  }
+
+  get data() { return this.state.data; }
+
+  // Make what depends on the data and the language of the page.
+  build() {
+    const { data, parts } = this;
+    this.say = AtlasView.speaker(data.words, data.locale);
+    setAttribute(parts.bar, "aria-label", this.say("days"));
+    setAttribute(parts.range, "aria-label", this.say("day"));
+    setAttribute(parts.modes, "aria-label", this.say("modes"));
+    setAttribute(parts.span, "aria-label", this.say("span"));
+    setAttribute(parts.play, "aria-label", this.say(this.timer ? "pause" : "play"));
+    parts.range.max = String(data.days.length - 1);
+    this.nationalKey = undefined;
+    this.outsideKey = undefined;
+    this.chart = new DayChart(parts.chart, data, this.say);
+    this.chart.fit(parts.axis.clientWidth);
   }
 
   bind() {
-    const { range, play, kinds } = this.parts;
-    range.max = String(this.data.days.length - 1);
-    range.addEventListener("pointerdown", () => { this.held = true; });
-    for (const end of ["pointerup", "pointercancel", "blur"]) range.addEventListener(end, () => { this.held = false; this.rest(); });
+    const { range, play, span, chart } = this.parts;
+    range.addEventListener("pointerdown", () => this.state.hold(true));
+    for (const end of ["pointerup", "pointercancel", "blur"]) range.addEventListener(end, () => this.state.hold(false));
     range.addEventListener("input", () => { this.stop(); this.go(Number(range.value)); });
     play.addEventListener("click", () => (this.timer ? this.stop() : this.start()));
-    this.modes = [...this.root.querySelectorAll("[data-mode]")];
-    this.modes.forEach((button) => button.addEventListener("click", () => this.change({ mode: button.dataset.mode })));
-    this.chips = this.data.kinds.map((kind) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.dataset.kind = kind.name;
-      const sign = document.createElement("span");
-      sign.className = "sign";
-      sign.style.color = kind.colour;
-      sign.textContent = kind.sign;
-      const label = document.createElement("span");
-      label.textContent = kind.label;
-      const count = document.createElement("span");
-      count.className = "count";
-      button.append(sign, label, count);
-      button.addEventListener("click", () => {
-        const hidden = new Set(this.state.hidden);
-        if (!hidden.delete(kind.name)) hidden.add(kind.name);
-        this.change({ hidden: [...hidden].sort() });
-      });
-      kinds.appendChild(button);
-      return { button, count };
-    });
-    this.parts.chart.addEventListener("click", (event) => {
+    this.modes.forEach((button) => button.addEventListener("click", () => this.state.change({ mode: button.dataset.mode })));
+    span.addEventListener("input", () => { if (span.validity.valid && span.value) this.state.change({ span: Number(span.value) }); });
+    chart.addEventListener("click", (event) => {
       this.stop();
       this.go(this.chart.dayAt(event.clientX));
     });
+    this.root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.root.querySelectorAll("details[open]").forEach((each) => { each.open = false; });
+    });
   }
 
-  number() { return this.data.days.indexOf(this.state.day); }
-
-  go(number) { this.change({ day: this.data.days[number] }); }
-
-  change(part) {
-    Object.assign(this.state, part);
-    this.post(); // first, so that the map paints in the same frame as the bar
-    cancelAnimationFrame(this.coming);
-    this.coming = requestAnimationFrame(() => this.paint());
-    this.rest();
-  }
-
-  rest() {
-    clearTimeout(this.resting);
-    if (!this.held) this.resting = setTimeout(() => this.tell(), REST);
-  }
-
-  post() { this.channel.postMessage({ state: this.state }); }
-
-  tell() {
-    for (const name of TOLD) {
-      const value = JSON.stringify(this.state[name]);
-      if (this.told[name] === value) continue;
-      this.told[name] = value;
-      this.setStateValue(name, this.state[name]);
-    }
-  }
+  go(number) { this.state.change({ day: this.data.days[number] }); }
 
   start() {
-    if (this.number() === this.data.days.length - 1) this.go(0);
-    this.parts.play.setAttribute("aria-label", "Pause");
+    const last = this.data.days.length - 1;
+    if (this.state.number === last) this.go(0);
+    setAttribute(this.parts.play, "aria-label", this.say("pause"));
     this.parts.play.querySelector("path").setAttribute("d", "M5 4h4v12H5zM11 4h4v12h-4z");
     this.timer = setInterval(() => {
-      if (this.number() < this.data.days.length - 1) this.go(this.next(this.number()));
-      if (this.number() === this.data.days.length - 1) this.stop();
+      if (this.state.number < last) this.go(this.next(this.state.number));
+      if (this.state.number === last) this.stop();
     }, STEP);
   }
 
@@ -139,71 +95,72 @@ class TimeBar {
     if (!this.timer) return;
     clearInterval(this.timer);
     this.timer = null;
-    this.parts.play.setAttribute("aria-label", "Play");
+    setAttribute(this.parts.play, "aria-label", this.say("play"));
     this.parts.play.querySelector("path").setAttribute("d", "M6 4l10 6-10 6z");
   }
 
-  isShown([, kind, status, first, last, from], day) {
-    if (this.state.mode === "so_far") return (status === "a" ? from : first) <= day;
-    return (first <= day && day <= last) || (status === "a" && from === day);
-  }
-
   paint() {
-    const day = this.number();
     const { data, state, parts } = this;
-    const hidden = new Set(state.hidden);
+    const { mode, span } = state.value;
+    const day = state.number;
     const perKind = new Array(data.kinds.length).fill(0);
     const places = new Set();
-    const firstDays = new Map();
+    const national = [];
     let events = 0;
     let announced = 0;
-    const national = [];
     data.events.forEach((event, number) => {
       const [place, kind, status, first, last] = event;
-      const off = hidden.has(data.kinds[kind].name);
-      if (!off && status === "h") firstDays.set(place, Math.min(first, firstDays.has(place) ? firstDays.get(place) : Infinity));
-      if (!this.isShown(event, day)) return;
+      const bits = state.failures[number];
+      if ((bits & ~1) !== 0 || !AtlasView.isShown(event, day, state.value)) return;
       perKind[kind] += 1;
-      if (off) return;
+      if (bits) return;
       if (status === "a") announced += 1;
       else events += 1;
       if (data.places[place].type === "country") national.push([number, first <= day && day <= last]);
       else places.add(place);
     });
-    const fresh = [...firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
+    const fresh = [...state.firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
     this.write(day, this.chart.totals[day] > 0, [
-      this.countPlaces([...places]) || "no place",
-      `${plural(events, "event", "events")} ${state.mode === "so_far" ? "so far" : "on this day"}`,
-      announced ? `${announced} announced` : "",
-      `${this.countPlaces(fresh) || "no place"} new today`,
-    ].filter(Boolean));
+      this.countPlaces([...places]) || this.say("no_place"),
+      this.say(`events_${mode}`, { n: events, span }),
+      announced ? this.say("announced", { n: announced }) : "",
+      this.say("new", { places: this.countPlaces(fresh) || this.say("no_place") }),
+    ].filter(Boolean), fresh);
     this.writeNational(national);
-    this.chips.forEach(({ button, count }, i) => {
-      setText(count, String(perKind[i]));
-      setAttribute(button, "aria-pressed", String(!hidden.has(data.kinds[i].name)));
+    this.writeOutside();
+    this.filters.paint(perKind);
+    this.modes.forEach((button) => {
+      setAttribute(button, "aria-pressed", String(button.dataset.mode === mode));
+      setText(button, this.say(`mode_${button.dataset.mode}`, { n: span }));
     });
-    this.modes.forEach((button) => setAttribute(button, "aria-pressed", String(button.dataset.mode === state.mode)));
+    if (Number(parts.span.value) !== span) parts.span.value = String(span);
+    parts.span.hidden = mode !== "last_days";
     parts.range.value = String(day);
-    parts.range.setAttribute("aria-valuetext", data.longDays[day]);
-    this.chart.show(day, state.hidden);
+    setAttribute(parts.range, "aria-valuetext", data.longDays[day]);
+    this.chart.show(day, state.failures);
   }
 
   countPlaces(numbers) {
     const regions = numbers.filter((p) => this.data.places[p].type === "region").length;
     const others = numbers.length - regions;
-    return [others ? plural(others, "place", "places") : "", regions ? plural(regions, "region", "regions") : ""].filter(Boolean).join(" and ");
+    const counts = [others ? this.say("places", { n: others }) : "", regions ? this.say("regions", { n: regions }) : ""].filter(Boolean);
+    return counts.length > 1 ? this.say("and", { a: counts[0], b: counts[1] }) : counts.join("");
   }
 
-  write(day, covered, counts) {
-    this.parts.day.textContent = this.data.longDays[day];
+  write(day, covered, counts, fresh) {
+    setText(this.parts.day, this.data.longDays[day]);
     const line = this.parts.counts;
-    line.textContent = covered ? counts.join(" · ") : "";
+    const words = covered ? counts.join(" · ") : "";
+    line.textContent = words;
     if (!covered) {
-      const says = document.createElement("strong");
-      says.textContent = "No report in this collection covers this day";
-      line.append(says);
-      if (this.state.mode === "so_far") line.append(` · ${counts.slice(0, -1).join(" · ")}`);
+      put(line, "strong", "", this.say("uncovered"));
+      if (this.state.value.mode !== "this_day") line.append(` · ${counts.slice(0, -1).join(" · ")}`);
     }
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      const names = fresh.map((place) => this.data.names[place]).join(", ");
+      setText(this.parts.says, `${this.data.longDays[day]}: ${line.textContent}${names ? `: ${names}` : ""}`);
+    }, QUIET);
   }
 
   writeNational(events) {
@@ -218,19 +175,19 @@ class TimeBar {
       const place = this.data.events[event[0]][0];
       byCountry.set(place, [...(byCountry.get(place) || []), event]);
     });
-    line.append(byCountry.size === 1 ? "For the whole country, " : "For whole countries: ");
+    line.append(this.say(byCountry.size === 1 ? "one_country" : "countries"));
     [...byCountry].forEach(([place, mine], i) => {
-      if (i) line.append(" · ");
-      line.append(this.countryButton(this.data.places[place], mine.length), `: ${this.nationalWords(mine)}`);
+      line.append(i ? " · " : " ");
+      line.append(this.countryButton(place, mine.length), `: ${this.nationalWords(mine)}`);
     });
   }
 
-  countryButton(country, number) {
+  countryButton(place, number) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = country.name;
-    button.setAttribute("aria-label", `${country.name}: ${plural(number, "national event", "national events")}`);
-    button.addEventListener("click", () => { this.state.selected = country.id; this.setTriggerValue("selected", country.id); });
+    button.textContent = this.data.names[place];
+    button.setAttribute("aria-label", `${this.data.names[place]}: ${this.say("national", { n: number })}`);
+    button.addEventListener("click", () => this.state.change({ place: this.data.places[place].id }));
     return button;
   }
 
@@ -245,54 +202,54 @@ class TimeBar {
       const quoted = said.filter(Boolean).join(", ");
       return kind.toLowerCase() + (quoted && ` (${quoted})`);
     });
-    return `${words.join("; ")}${today.length ? "" : ", earlier"}`;
+    return `${words.join("; ")}${today.length ? "" : `, ${this.say("earlier")}`}`;
   }
 
-  // Python ran again: take over what it changed (a place chosen from the list, new tables).
-  update(data, setStateValue, setTriggerValue) {
-    this.setStateValue = setStateValue;
-    this.setTriggerValue = setTriggerValue;
-    if (this.made !== made(data)) this.rebuild(data);
-    if (data.state.selected !== this.given) {
-      this.given = data.state.selected;
-      this.state.selected = data.state.selected;
-      this.post();
+  // What lies before the first day of the slider, and what is announced for a day after its last.
+  writeOutside() {
+    if (this.outsideKey === this.state.passes) return;
+    this.outsideKey = this.state.passes;
+    const { data, state } = this;
+    const all = Object.keys(data.outside).map(Number);
+    for (const [part, isHere] of [["before", (i) => data.events[i][3] < 0], ["after", (i) => data.events[i][3] >= data.days.length]]) {
+      const cap = this.parts[part];
+      const mine = all.filter(isHere);
+      const passing = mine.filter((i) => state.passes[i]);
+      cap.hidden = !mine.length;
+      const summary = cap.querySelector("summary");
+      summary.replaceChildren();
+      put(summary, "b", "", String(passing.length));
+      put(summary, "span", "", this.say(part));
+      setAttribute(summary, "aria-label", this.say(`${part}_what`, { n: passing.length }));
+      const list = cap.querySelector("ul");
+      list.replaceChildren();
+      for (const i of passing) {
+        const [place, kind] = data.events[i];
+        const item = put(list, "li");
+        const link = put(item, "a", "go", data.names[place]);
+        link.href = `?place=${encodeURIComponent(data.places[place].id)}`;
+        item.append(`, ${data.outside[i]}: ${data.kinds[kind].one.toLowerCase()}`);
+      }
     }
   }
 
-  // The tables were built anew while the page is open.
-  rebuild(data) {
+  // Python ran again.
+  update(data, setStateValue) {
+    this.state.onTell = (told) => setStateValue("view", told);
+    const made = JSON.stringify({ ...data, state: null });
+    if (this.made === made) return;
+    this.made = made; // the tables were built anew while the page is open, or the language is another
     this.stop();
-    this.data = data;
-    this.made = made(data);
-    this.parts.range.max = String(data.days.length - 1);
-    if (!data.days.includes(this.state.day)) this.state.day = data.state.day;
-    this.nationalKey = undefined;
-    this.chart = new DayChart(this.parts.chart, data);
-    this.chart.fit(this.parts.axis.clientWidth);
-    this.paint();
-    this.post();
-    this.rest();
+    this.state.data = data;
+    this.filters.build();
+    this.build();
+    this.state.update(data);
   }
 
   close() {
     this.stop();
-    clearTimeout(this.resting);
-    cancelAnimationFrame(this.coming);
-    this.channel.close();
+    clearTimeout(this.saying);
+    this.state.close();
     this.observer.disconnect();
   }
-}
-
-const bars = new WeakMap();
-
-export default function (component) {
-  const { parentElement, data, setStateValue, setTriggerValue } = component;
-  let bar = bars.get(parentElement);
-  if (!bar) {
-    bar = new TimeBar(parentElement, data);
-    bars.set(parentElement, bar);
-  }
-  bar.update(data, setStateValue, setTriggerValue);
-  return () => bar.close(); // called once, when the component leaves the page
 }

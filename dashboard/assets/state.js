@@ -1,0 +1,162 @@
+// The one state of the page: day, mode, filters, place, part of the page, view of the map. It is
+// written into the address, told to the map on the session's channel, to Python, and to whatever on
+// the page listens. Loaded before timebar.js, after view.js.
+//
+// data: see timebar.js; data.state is where it starts, data.opening what holds where the address
+// says nothing. Keys and values are those of dashboard/view.py.
+
+const REST = 200; // ms without a change before Python is told of a day or a search
+const LISTS = ["hide", "status", "date", "precision", "report", "language", "region"];
+const FILTERS = [...LISTS, "q"];
+const RESTING = new Set(["day", "q"]); // change so often that Python hears of the last one alone
+const OURS = new Set(["map"]); // of no use to Python
+
+// What listens on the page finds the state here by the name of its channel.
+const pages = (window.strikeAtlas ??= { states: new Map(), waiting: [] });
+
+class AtlasState {
+  constructor(data) {
+    this.data = data;
+    this.value = { ...data.state };
+    this.listeners = new Set();
+    this.told = this.forPython(data.state);
+    this.filter();
+    this.channel = new BroadcastChannel(data.channel);
+    this.channel.onmessage = ({ data: message }) => {
+      if (message.hello) this.post(true);
+      if (message.change) this.change(message.change);
+      if (message.clear) this.clearFilters();
+    };
+    this.follow = (event) => this.onClick(event);
+    document.addEventListener("click", this.follow);
+    pages.states.set(data.channel, this);
+    pages.waiting = pages.waiting.filter(([channel, meet]) => channel !== data.channel || meet(this));
+    this.post(true);
+  }
+
+  get number() { return this.data.days.indexOf(this.value.day); }
+
+  get hasFilters() { return FILTERS.some((key) => this.value[key].length > 0); }
+
+  listen(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  filter() {
+    this.failures = AtlasView.failures(this.data, this.value);
+    this.passes = this.failures.map((bits) => bits === 0);
+    this.firstDays = AtlasView.firstDays(this.data.events, this.passes);
+  }
+
+  // Change a part of the state: {day: "2022-01-04"}, {status: ["announced"]}, ...
+  change(part) {
+    const changed = Object.keys(part).filter((key) => JSON.stringify(part[key]) !== JSON.stringify(this.value[key]));
+    if (!changed.length) return;
+    changed.forEach((key) => { this.value[key] = part[key]; });
+    const filters = changed.some((key) => FILTERS.includes(key));
+    if (filters) this.filter();
+    if (changed.some((key) => !OURS.has(key))) {
+      this.post(filters); // first, so that the map paints in the same frame as the page
+      cancelAnimationFrame(this.coming);
+      this.coming = requestAnimationFrame(() => this.listeners.forEach((listener) => listener(this)));
+    }
+    this.rest(changed.every((key) => RESTING.has(key) || OURS.has(key)) ? REST : 0);
+  }
+
+  clearFilters() { this.change(Object.fromEntries(FILTERS.map((key) => [key, key === "q" ? "" : []]))); }
+
+  post(withFilters) {
+    const { day, mode, span, place, order, map } = this.value;
+    const message = { state: { day, mode, span, place, order, map } };
+    if (withFilters) Object.assign(message, { passes: this.passes, hasFilters: this.hasFilters, words: this.data.mapWords, names: this.data.names, locale: this.data.locale });
+    this.channel.postMessage(message);
+  }
+
+  // While the thumb is held nobody is told: there will be another change.
+  hold(isHeld) {
+    this.held = isHeld;
+    if (!isHeld) this.rest(REST);
+  }
+
+  rest(wait) {
+    clearTimeout(this.resting);
+    if (!this.held) this.resting = setTimeout(() => this.tell(), wait);
+  }
+
+  tell() {
+    this.writeAddress();
+    const told = this.forPython(this.value);
+    if (told === this.told || !this.onTell) return;
+    this.told = told;
+    this.onTell(JSON.parse(told));
+  }
+
+  forPython(value) { return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => !OURS.has(key)))); }
+
+  // The address keeps what is not ours ("?embed=true") and holds only what differs from the opening.
+  query() {
+    const query = new URLSearchParams(window.location.search);
+    for (const [key, value] of Object.entries(this.value)) {
+      query.delete(key);
+      if (JSON.stringify(value) === JSON.stringify(this.data.opening[key])) continue;
+      for (const each of [value].flat()) query.append(key, each);
+    }
+    return query.toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
+  }
+
+  writeAddress() {
+    const query = this.query();
+    const address = window.location.pathname + (query ? `?${query}` : "") + window.location.hash;
+    window.history.replaceState(window.history.state, "", address);
+  }
+
+  // A link of the page holds the part of the state that it changes.
+  onClick(event) {
+    const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link"));
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (target.matches("a.go")) this.change(this.partOf(target.getAttribute("href")));
+    else this.copyLink(target);
+  }
+
+  partOf(href) {
+    const query = new URLSearchParams(href.slice(href.indexOf("?")));
+    const part = {};
+    for (const key of new Set(query.keys())) {
+      if (LISTS.includes(key)) part[key] = query.getAll(key);
+      else if (key in this.value) part[key] = key === "span" ? Number(query.get(key)) : query.get(key);
+    }
+    if ("show" in part && !("at" in part)) part.at = "";
+    return part;
+  }
+
+  async copyLink(button) {
+    this.writeAddress();
+    const words = button.textContent;
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      button.textContent = button.dataset.done;
+    } catch {
+      window.prompt(words, window.location.href); // no clipboard outside of https and localhost
+    }
+    setTimeout(() => { button.textContent = words; }, 2000);
+  }
+
+  // Python ran again: new tables or another language. What the reader chose since stays.
+  update(data) {
+    this.data = data;
+    if (!data.days.includes(this.value.day)) this.value.day = data.opening.day;
+    this.filter();
+    this.post(true);
+    this.listeners.forEach((listener) => listener(this));
+  }
+
+  close() {
+    clearTimeout(this.resting);
+    cancelAnimationFrame(this.coming);
+    document.removeEventListener("click", this.follow);
+    this.channel.close();
+    pages.states.delete(this.data.channel);
+  }
+}

@@ -1,0 +1,53 @@
+"""What the collection is: its country, its months, its reports, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+
+from dashboard.strings import Strings
+from dashboard.tables import Report
+from dashboard.wording import country_name
+
+_MONTHS_NAMED = 3
+"""Months of a collection that are named one by one; of more only the first and last are."""
+
+
+def home_country(reports: Iterable[Report]) -> str:
+    """Give the code of the country that the reports are about, empty for none or several."""
+    codes = {report.country for report in reports if report.country}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def collection_country(reports: Iterable[Report], strings: Strings) -> str:
+    """Name the country that the reports are about: "World" for none or several."""
+    home = home_country(reports)
+    return country_name(home, strings) if home else strings("page.world")
+
+
+def collection_line(days: tuple[date, ...], reports: int, country: str, strings: Strings) -> str:
+    """Write whose telling it is: "Kazakhstan, January 2022, as two reports tell it"."""
+    numbers = ("", "", *strings("page.numbers").split())
+    number = numbers[reports] if 1 < reports < len(numbers) else str(reports)
+    told = strings("page.told", n=reports, number=number) if reports else strings("page.told_none")
+    return ", ".join(part for part in (country, _months(days, strings), told) if part)
+
+
+def _months(days: tuple[date, ...], strings: Strings) -> str:
+    firsts = list({(day.year, day.month): day for day in reversed(days)}.values())[::-1]
+    if not firsts:
+        return ""
+    locale = strings.locale
+    one_year = firsts[0].year == firsts[-1].year
+    names = [
+        str(format_date(day, "LLLL", locale=locale))
+        if one_year and day != firsts[-1]
+        else str(format_skeleton("yMMMM", day, locale=locale))
+        for day in firsts
+    ]
+    if len(names) > _MONTHS_NAMED:
+        return strings("page.months_from_to", first=names[0], last=names[-1])
+    return str(format_list(names, locale=locale))
