@@ -24,12 +24,12 @@ from streamlit_folium import st_folium
 from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
 from dashboard.collection import collection_country, collection_line
-from dashboard.filters import facets_of, passing
+from dashboard.filters import facets_of
 from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
 from dashboard.panel import place_panel
 from dashboard.rows import BrokenTableError
-from dashboard.scene import Scene
+from dashboard.scene import Scene, make_scene
 from dashboard.strings import FALLBACK, Strings, languages, load_strings
 from dashboard.tables import DATA, Atlas, gazetteer_files, load_atlas
 from dashboard.timebar import new_channel, show_places, show_timebar
@@ -90,9 +90,8 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         state.start, state.ignored = read_view(query, opening, known)
     view = _told(state.start, opening, known)
-    strings = load_strings(view.language or FALLBACK)
-    palette = load_palette(strings.code)
-    scene = Scene(atlas, timeline, view, passing(atlas, view.filters), strings, palette)
+    scene = make_scene(atlas, timeline, view)
+    strings, palette = scene.strings, scene.palette
     country = collection_country(atlas.reports.values(), strings)
     _masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings)
     if state.ignored:

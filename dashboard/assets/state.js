@@ -147,9 +147,11 @@ class AtlasState {
   update(data) {
     this.data = data;
     if (!data.days.includes(this.value.day)) this.value.day = data.opening.day;
+    if (!data.places.some(({ id }) => id === this.value.place)) this.value.place = "";
     this.filter();
     this.post(true);
     this.listeners.forEach((listener) => listener(this));
+    this.rest(REST);
   }
 
   close() {
