@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ from geocode.columns import COLUMNS
 
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
 
-STYLES = ("page.css",)
+STYLES = ("page.css", "take.css")
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
@@ -114,6 +115,10 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         if view.place:
             st.html(place_panel(scene))
     _section_links(scene)
+    if view.section:
+        with st.container(key="section"):
+            # Loaded when it is asked for: the charts alone take longer than the first screen.
+            import_module(f"dashboard.sections.{view.section}").show(scene)
     _small_print(atlas, strings)
 
 
