@@ -171,6 +171,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
             ways=_lower(places["ways"]),
             legations=_lower(places["legations"]),
             demonyms=places["demonyms"],
+            demonym_endings=_ends(places["demonym_endings"]),
             not_places=compiled(places["not_places"]),
             person_titles=_lower(places["person_titles"]),
             given_names=_lower(places["given_names"]),

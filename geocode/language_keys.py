@@ -43,6 +43,7 @@ KEYS: dict[str, Any] = {
         "ways": [],
         "legations": [],
         "demonyms": _ANY,
+        "demonym_endings": [],
         "not_places": _NEVER,
         "endings": [],
         "adjectives": [],
