@@ -115,7 +115,7 @@ class PlaceWords:
     that no ending tells, and ``demonym_endings`` turn a feminine or plural into one of them.
     ``ways`` lead to the place named beside them ("the road of X", "the X road"; one of two words
     ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
-    them.
+    them. ``regional`` makes a place carried over its region ("the regional airport").
     """
 
     prepositions: frozenset[str]
@@ -139,7 +139,7 @@ class PlaceWords:
     country: Pattern
     capital: Pattern
     anaphors: Pattern
-    widen: dict[str, Pattern]
+    regional: Pattern
     token: Pattern
     national_kinds: frozenset[str]
     national: Pattern

@@ -258,10 +258,8 @@ def _widened(
     toponym: Toponym, rule: str, folded: str, here: ReadSentence, gazetteers: Gazetteers
 ) -> Placed:
     """Give the region of a carried place where the sentence says "the regional ..."."""
-    for place_type, pattern in here.language.places.widen.items():
-        cue = pattern.search(folded)
-        if cue is None or place_type != "region":
-            continue
-        if region := gazetteers.home(toponym.place.country).region_of(toponym.place):
-            return region, toponym.text, f"'{cue.group()}'; {rule}"
+    cue = here.language.places.regional.search(folded)
+    region = gazetteers.home(toponym.place.country).region_of(toponym.place) if cue else None
+    if cue and region:
+        return region, toponym.text, f"'{cue.group()}'; {rule}"
     return toponym.place, toponym.text, rule
