@@ -141,6 +141,9 @@ def _of_type(value: object, wanted: type, spot: _Spot, remedy: str = "") -> Any:
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
-    """Say what to write for ``word``: the one known word that is like it, else any of them."""
-    like = get_close_matches(word, list(known), n=1)
-    return f"Write {like[0]!r}." if like else f"Write one of {', '.join(known)}."
+    """Say what to write for ``word``: the known word that is like it, else any of them."""
+    words = list(known)
+    if len(words) == 1:
+        return f"The only one there is: {words[0]!r}."
+    like = get_close_matches(word, words, n=1)
+    return f"Write {like[0]!r}." if like else f"Write one of {', '.join(words)}."

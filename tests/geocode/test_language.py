@@ -131,7 +131,7 @@ def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, messag
         # a table
         (
             "[places.widen]\nregion =", "[places.widen]\ndistrict =",
-            "unknown key 'places.widen.district'. Write one of region.",
+            "unknown key 'places.widen.district'. The only one there is: 'region'.",
         ),
         (
             "[places.feature_words]\nregion =", "[places.feature_words]\nregoin =",
