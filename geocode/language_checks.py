@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from reprlib import repr as brief
 from typing import Any
 
 from geocode.errors import LanguageError
@@ -112,7 +113,7 @@ def _row(row: object, what: Rows, number: int, spot: _Spot) -> dict[str, Any]:
 def _check_ending(row: object, number: int, spot: _Spot) -> None:
     if not isinstance(row, list) or len(row) < 2 or not all(isinstance(e, str) for e in row):
         raise spot.error(
-            f"row {number} of {str(spot)!r} is {row!r}, not an end and what it may stand for",
+            f"row {number} of {str(spot)!r} is {brief(row)}, not an end and what it may stand for",
             'Write it as ["END", "OTHER END"].',
         )
 
@@ -127,14 +128,17 @@ def _texts(value: object, spot: _Spot) -> list[str]:
     texts: list[str] = _of_type(value, list, spot)
     for number, each in enumerate(texts, start=1):
         if not isinstance(each, str):
-            raise spot.error(f"number {number} of {str(spot)!r} is {each!r}, not text", "Quote it.")
+            raise spot.error(
+                f"number {number} of {str(spot)!r} is {brief(each)}, not text", "Quote it."
+            )
     return texts
 
 
 def _of_type(value: object, wanted: type, spot: _Spot, remedy: str = "") -> Any:
     if not isinstance(value, wanted) or isinstance(value, bool):
+        named = repr(str(spot)) if spot.keys else "it"
         raise spot.error(
-            f"{str(spot)!r} is {value!r}, not {_TYPES[wanted]}",
+            f"{named} is {brief(value)}, not {_TYPES[wanted]}",
             remedy or f"Write {_TYPES[wanted]}.",
         )
     return value

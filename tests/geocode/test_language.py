@@ -163,12 +163,20 @@ def test_wrong_key_or_value_is_told_with_its_row_and_remedy(right, wrong, messag
     assert message in str(raised.value)
 
 
-def test_table_in_place_of_rows_is_told(tmp_path):
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ("[phrases.actors]", "'phrases.actors' is {}, not a list. Write [[phrases.actors]] above"),
+        ("[phrases]\nactors = [1]", "row 1 of [[phrases.actors]]: it is 1, not a table"),
+    ],
+)
+def test_what_is_no_row_is_told(rows, message, tmp_path):
     path = tmp_path / "en.toml"
-    source = ENGLISH.read_text(encoding="utf-8")
-    path.write_text(source.partition("[[phrases.actors]]")[0] + "[phrases.actors]\n", "utf-8")
-    with pytest.raises(LanguageError, match=r"not a list\. Write \[\[phrases\.actors\]\] above"):
+    source = ENGLISH.read_text(encoding="utf-8").partition("[phrases]")[0]
+    path.write_text(source + rows, encoding="utf-8")
+    with pytest.raises(LanguageError) as raised:
         load_language(path)
+    assert message in str(raised.value)
 
 
 def test_missing_key_of_a_missing_table_is_told(tmp_path):
