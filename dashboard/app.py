@@ -99,7 +99,8 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
         st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
     layer = layer_data(_as_layer(scene), state.channel, opening)
-    show_timebar(bar_data(scene, layer, state.start, opening))
+    with st.container(key="bar"):
+        show_timebar(bar_data(scene, layer, state.start, opening))
     left, right = st.columns([0.66, 0.34], gap="medium")
     with left:
         st_folium(
@@ -117,6 +118,7 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
     _section_links(scene)
     if view.section:
         with st.container(key="section"):
+            st.html(f"<div data-section='{view.section}'></div>")
             # Loaded when it is asked for: the charts alone take longer than the first screen.
             import_module(f"dashboard.sections.{view.section}").show(scene)
     _small_print(atlas, strings)
