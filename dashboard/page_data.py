@@ -9,7 +9,8 @@ from dashboard.collection import home_country
 from dashboard.day_labels import day_labels, short_days
 from dashboard.filters import facet_values, facets_of, region_name, searched
 from dashboard.scene import Scene
-from dashboard.tables import Event
+from dashboard.strings import Strings
+from dashboard.tables import Event, Place
 from dashboard.view import FACETS, View
 from dashboard.wording import country_abroad, country_name, days_of, in_full, language_name
 
@@ -114,7 +115,7 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
             for n, event in enumerate(atlas.events)
             if event.first < days[0] or event.first > days[-1]
         },
-        "asides": [country_abroad(place, home, strings) if home else "" for place in places],
+        "asides": [_aside(place, home, strings) for place in places],
         "words": strings.within("bar"),
         "mapWords": strings.within("map"),
         "placeWords": strings.within("places"),
@@ -142,6 +143,13 @@ def _label(scene: Scene, facet: str, value: str) -> str:
         case "language":
             return language_name(value, strings)
     return region_name(scene.atlas, value) or country_name(value, strings)
+
+
+def _aside(place: Place, home: str, strings: Strings) -> str:
+    """Say of a country that it is meant as a whole, of a place abroad in which country it lies."""
+    if place.type == "country":
+        return strings("type.country")
+    return country_abroad(place, home, strings) if home else ""
 
 
 def _said(event: Event) -> str:

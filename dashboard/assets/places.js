@@ -73,7 +73,7 @@ class PlaceList {
     for (const group of this.groups) {
       const mine = members[group.name];
       setText(group.title, this.say(none ? "none" : group.name));
-      group.title.hidden = !(mine.length || (none && group.name === "new"));
+      group.title.hidden = group.name === "new" ? !mine.length && !none : !mine.length || !members.new.length;
       const key = mine.join();
       if (group.key === key) continue;
       group.key = key;
