@@ -155,8 +155,8 @@ _KEY = (
 
 def _small_print(atlas: Atlas) -> None:
     left_out = (
-        f"{len(atlas.left_out)} sentences that may tell of an event gave none; left_out.csv lists them "
-        "with the reasons. The map shows what these reports say and no more."
+        f"{len(atlas.left_out)} sentences that may tell of an event gave none; left_out.csv lists "
+        "them with the reasons. The map shows what these reports say and no more."
     )
     licences = "Made with Natural Earth · Contains GeoNames data, CC BY 4.0; changed"
     key = _KEY if atlas.events else ""

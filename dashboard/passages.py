@@ -1,0 +1,137 @@
+"""A report's text cut into paragraphs, and these into what the tables have and what they have not.
+
+Offsets are half-open and count code points of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dashboard.tables import Atlas, Event, Excerpt
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+@dataclass(frozen=True)
+class Telling:
+    """An event as one excerpt tells it."""
+
+    event: Event
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What the tables have of a report: a sentence that tells of events, or one left out.
+
+    ``number`` counts the passages of the report from 1. ``reason`` says why it was left out; it is
+    empty where ``tellings`` are not.
+    """
+
+    number: int
+    start: int
+    end: int
+    language: str
+    tellings: tuple[Telling, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a paragraph that lies in one passage, or in none."""
+
+    start: int
+    end: int
+    passage: Passage | None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A line of a report that holds text; ``language`` is empty where no passage tells it."""
+
+    start: int
+    end: int
+    language: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that end here: one that goes on in a later line belongs to that one."""
+        found = [p.passage for p in self.pieces if p.passage and p.passage.end <= self.end]
+        return tuple(dict.fromkeys(found))
+
+
+def passages_of(atlas: Atlas, report: str) -> tuple[Passage, ...]:
+    """Give the passages of ``report`` in their order; none overlaps another.
+
+    Excerpts that overlap (only ``corrections.csv`` can make such) are one passage. A sentence left
+    out that overlaps an excerpt is none.
+    """
+    tellings = [
+        Telling(event, excerpt)
+        for event in atlas.events
+        for excerpt in event.excerpts
+        if excerpt.report == report
+    ]
+    groups: list[list[Telling]] = []
+    end = 0
+    for telling in sorted(tellings, key=lambda t: t.excerpt.start):
+        if telling.excerpt.start < end:
+            groups[-1].append(telling)
+        else:
+            groups.append([telling])
+        end = max(end, telling.excerpt.end)
+    told = [
+        Passage(
+            0,
+            group[0].excerpt.start,
+            max(t.excerpt.end for t in group),
+            group[0].excerpt.language,
+            tuple(group),
+        )
+        for group in groups
+    ]
+    left = [
+        Passage(0, left.start, left.end, left.language, reason=left.reason)
+        for left in atlas.left_out
+        if left.report == report
+    ]
+    apart = [p for p in left if not _within(told, p.start, p.end)]
+    return _numbered(sorted((*told, *apart), key=lambda p: p.start))
+
+
+def _within(passages: Sequence[Passage], start: int, end: int) -> Sequence[Passage]:
+    """Give those of ``passages``, in their order and apart, that lie in part from start to end."""
+    first = bisect_right(passages, start, key=lambda p: p.end)
+    return passages[first : bisect_left(passages, end, key=lambda p: p.start)]
+
+
+def _numbered(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(number, p.start, p.end, p.language, p.tellings, p.reason)
+        for number, p in enumerate(passages, start=1)
+    )
+
+
+def paragraphs_of(text: str, passages: Sequence[Passage]) -> tuple[Paragraph, ...]:
+    """Cut ``text`` into its lines that hold something, and these at the ends of passages."""
+    return tuple(
+        _paragraph(line.start(), line.end(), passages)
+        for line in _LINE.finditer(text)
+        if not line[0].isspace()
+    )
+
+
+def _paragraph(start: int, end: int, passages: Sequence[Passage]) -> Paragraph:
+    mine = _within(passages, start, end)
+    cuts = {start, end, *(at for p in mine for at in (p.start, p.end) if start < at < end)}
+    pieces = tuple(
+        Piece(a, b, next((p for p in mine if p.start <= a < p.end), None))
+        for a, b in pairwise(sorted(cuts))
+    )
+    language = next((p.language for p in mine if p.language), "")
+    return Paragraph(start, end, language, pieces)
