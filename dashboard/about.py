@@ -40,11 +40,14 @@ def single_source(atlas: Atlas) -> int:
 
 
 def uncovered_spans(atlas: Atlas, timeline: Timeline) -> tuple[tuple[date, date], ...]:
-    """Give the days of the slider that no report covers, as spans with inclusive ends."""
+    """Give the days of the slider that no report covers, as spans with inclusive ends.
+
+    A report whose window is not known covers at least the days of its events.
+    """
     windows = [report.window for report in atlas.reports.values() if report.window]
     spans: list[tuple[date, date]] = []
     for day in timeline.days:
-        if any(first <= day <= last for first, last in windows):
+        if day not in timeline.uncovered or any(first <= day <= last for first, last in windows):
             continue
         if spans and spans[-1][1] == day - timedelta(1):
             spans[-1] = spans[-1][0], day

@@ -39,10 +39,8 @@ def left_out_groups(left_out: Iterable[LeftOut], filters: Filters) -> tuple[Grou
 
 
 def _passes(row: LeftOut, filters: Filters, words: list[str]) -> bool:
-    facets = {"report": row.report, "language": row.language}
-    if any(
-        filters.chosen.get(facet, {value}).isdisjoint({value}) for facet, value in facets.items()
-    ):
-        return False
+    for facet, value in (("report", row.report), ("language", row.language)):
+        if facet in filters.chosen and value not in filters.chosen[facet]:
+            return False
     text = folded(row.text) if words else ""
     return all(word in text for word in words)

@@ -30,8 +30,9 @@ def left_out_list(scene: Scene) -> str:
         mine = [group for group in groups if group.lacks_place_or_day is lacking]
         if mine:
             number = sum(len(group.rows) for group in mine)
+            heading = escape(strings(f"left_out.{key}"))
             parts += [
-                f"<h3>{escape(strings(f'left_out.{key}'))} <span class='count'>{number}</span></h3>",
+                f"<h3>{heading} <span class='count'>{number}</span></h3>",
                 *(_group(scene, group, is_open=lacking) for group in mine),
             ]
     return f"<div class='left-out'>{''.join(parts)}</div>"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.tables import Atlas, Event, Excerpt
+from geocode.model import KINDS
 
 _LINE = re.compile(r"[^\r\n]+")
 
@@ -91,7 +92,7 @@ def passages_of(atlas: Atlas, report: str) -> tuple[Passage, ...]:
             group[0].excerpt.start,
             max(t.excerpt.end for t in group),
             group[0].excerpt.language,
-            tuple(group),
+            tuple(sorted(group, key=_order)),
         )
         for group in groups
     ]
@@ -102,6 +103,13 @@ def passages_of(atlas: Atlas, report: str) -> tuple[Passage, ...]:
     ]
     apart = [p for p in left if not _within(told, p.start, p.end)]
     return _numbered(sorted((*told, *apart), key=lambda p: p.start))
+
+
+def _order(telling: Telling) -> tuple[int, int]:
+    """Put the kinds in the legend's order, and their places in that of the sentence."""
+    excerpt = telling.excerpt
+    place = excerpt.place.partition("; ")[0]
+    return KINDS.index(telling.event.kind), excerpt.text.find(place)
 
 
 def _within(passages: Sequence[Passage], start: int, end: int) -> Sequence[Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,22 +10,22 @@ from dashboard.tables import Excerpt
 from dashboard.wording import STATED
 
 PLACE_RULES = {
-    "correction": ("correction",),
-    "carried": ("carried from",),
-    "heading": ("the heading above",),
-    "dateline": ("the dateline",),
-    "national": ("national measure", "the report's country"),
-    "nominatim": ("Nominatim",),
-    "key": ("key",),
-    "exact": ("exact",),
+    "correction": "correction:",
+    "carried": "carried from ",
+    "heading": "the heading above ",
+    "dateline": "the dateline ",
+    "national": "national measure:|the report's country$",
+    "nominatim": "Nominatim:",
+    "key": "(looser )?key$",
+    "exact": "exact$",
 }
-"""What a rule of ``place_rule`` holds, by family; of several the first family counts."""
+"""How a part of ``place_rule`` begins, by family; of several the first family counts."""
 
 DATE_RULES = {
-    "correction": ("correction",),
-    "corresponds": ("days of what corresponds to it",),
-    "window": ("the report's window",),
-    "carried": ("carried from", "from before"),
+    "correction": "correction:",
+    "corresponds": "days of what corresponds to it ",
+    "window": "the report's window$",
+    "carried": "carried from |.*, month from before$",
 }
 """The same of ``date_rule``; days that no family holds are stated in full or worked out."""
 
@@ -43,7 +44,8 @@ def date_families(excerpts: Iterable[Excerpt]) -> Counter[str]:
     )
 
 
-def _family(rule: str, families: dict[str, tuple[str, ...]]) -> str:
+def _family(rule: str, families: dict[str, str]) -> str:
+    parts = rule.split("; ")
     return next(
-        (name for name, parts in families.items() if any(part in rule for part in parts)), ""
+        (name for name, begins in families.items() if any(re.match(begins, p) for p in parts)), ""
     )
