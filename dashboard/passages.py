@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dashboard.tables import Atlas, Event, Excerpt
 from geocode.model import KINDS
@@ -43,11 +42,15 @@ class Passage:
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a paragraph that lies in one passage, or in none."""
+    """A stretch of a paragraph that lies in one passage, or in none.
+
+    ``begins`` tells the first stretch of its passage, which may go on in a later paragraph.
+    """
 
     start: int
     end: int
-    passage: Passage | None
+    passage: Passage | None = None
+    begins: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,8 @@ class Paragraph:
 
     @property
     def passages(self) -> tuple[Passage, ...]:
-        """The passages that end here: one that goes on in a later line belongs to that one."""
-        found = [p.passage for p in self.pieces if p.passage and p.passage.end <= self.end]
-        return tuple(dict.fromkeys(found))
+        """The passages that begin here."""
+        return tuple(p.passage for p in self.pieces if p.passage and p.begins)
 
 
 def passages_of(atlas: Atlas, report: str) -> tuple[Passage, ...]:
@@ -126,20 +128,31 @@ def _numbered(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 
 def paragraphs_of(text: str, passages: Sequence[Passage]) -> tuple[Paragraph, ...]:
-    """Cut ``text`` into its lines that hold something, and these at the ends of passages."""
-    return tuple(
-        _paragraph(line.start(), line.end(), passages)
-        for line in _LINE.finditer(text)
-        if not line[0].isspace()
-    )
+    """Cut ``text`` into its lines that hold something, and these at the ends of passages.
+
+    :param passages: those of the text, in their order.
+    """
+    found: list[Paragraph] = []
+    begun = 0
+    for line in _LINE.finditer(text):
+        if not line[0].isspace():
+            mine = _within(passages, line.start(), line.end())
+            found.append(_paragraph(line.start(), line.end(), mine, begun))
+            begun = max((begun, *(p.number for p in mine)))
+    return tuple(found)
 
 
-def _paragraph(start: int, end: int, passages: Sequence[Passage]) -> Paragraph:
-    mine = _within(passages, start, end)
-    cuts = {start, end, *(at for p in mine for at in (p.start, p.end) if start < at < end)}
-    pieces = tuple(
-        Piece(a, b, next((p for p in mine if p.start <= a < p.end), None))
-        for a, b in pairwise(sorted(cuts))
-    )
-    language = next((p.language for p in mine if p.language), "")
-    return Paragraph(start, end, language, pieces)
+def _paragraph(start: int, end: int, passages: Sequence[Passage], begun: int) -> Paragraph:
+    """Cut a line at the ends of its ``passages``, of which the first ``begun`` began before."""
+    pieces = []
+    at = start
+    for passage in passages:
+        first, last = max(passage.start, start), min(passage.end, end)
+        if at < first:
+            pieces.append(Piece(at, first))
+        pieces.append(Piece(first, last, passage, passage.number > begun))
+        at = last
+    if at < end:
+        pieces.append(Piece(at, end))
+    language = next((p.language for p in passages if p.language), "")
+    return Paragraph(start, end, language, tuple(pieces))

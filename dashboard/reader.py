@@ -101,7 +101,7 @@ def _paragraph(
 
 
 def _piece(scene: Scene, links: EventLinks, text: str, piece: Piece) -> str:
-    """Give one stretch of a paragraph; its number stands where its passage ends."""
+    """Give one stretch of a paragraph; sign and number stand at the first one of a passage."""
     words, passage = text[piece.start : piece.end], piece.passage
     at = scene.view.at
     if passage is None:
@@ -109,18 +109,17 @@ def _piece(scene: Scene, links: EventLinks, text: str, piece: Piece) -> str:
             return escape(words)
         before, behind = words[: at - piece.start], words[at - piece.start :]
         return f"{escape(before)}<span id='{AT}'></span>{escape(behind)}"
-    is_at = at is not None and passage.start <= at < passage.end and piece.start <= passage.start
+    is_at = at is not None and passage.start <= at < passage.end and piece.begins
     current = f" id='{AT}' aria-current='true'" if is_at else ""
-    number = f"<sup class='added'>{passage.number}</sup>" if piece.end == passage.end else ""
+    number = f"<sup class='added'>{passage.number}</sup>" if piece.begins else ""
     where = f"data-start='{piece.start}'{current}"
     if not passage.tellings:
         return f"<span class='left' {where}>{escape(words)}</span>{number}"
-    return _signs(scene, passage, piece) + _told(links, passage, words, where) + number
+    signs = _signs(scene, passage) if piece.begins else ""
+    return signs + _told(links, passage, words, where) + number
 
 
-def _signs(scene: Scene, passage: Passage, piece: Piece) -> str:
-    if piece.start > passage.start:
-        return ""
+def _signs(scene: Scene, passage: Passage) -> str:
     kinds = dict.fromkeys(telling.event.kind for telling in passage.tellings)
     signs = "".join(_sign(scene, kind) for kind in kinds)
     return f"<span class='added signs'>{signs}</span>"
