@@ -40,7 +40,7 @@ from geocode.columns import COLUMNS
 
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
 
-STYLES = ("page.css", "take.css")
+STYLES = ("page.css", "reader.css", "left_out.css", "about.css", "take.css")
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
@@ -175,7 +175,7 @@ def _section_links(scene: Scene) -> None:
 
 def _small_print(atlas: Atlas, strings: Strings, with_key: bool = True) -> None:
     key = strings("page.key") if with_key else ""
-    left_out = strings("page.left_out", n=atlas.left_out)
+    left_out = strings("page.left_out", n=len(atlas.left_out))
     words = " ".join(part for part in (key, left_out, strings("page.licences")) if part)
     st.html(f"<p class='smallprint'>{escape(words)}</p>")
 

@@ -44,7 +44,7 @@ def place_panel(scene: Scene) -> str:
         f"<p class='meta'>{escape(line)}</p>",
     ]
     if tells_of_killing([*happened, *announced, *before]):
-        parts.append(f"<p class='note'>{escape(strings('page.content_note'))}</p>")
+        parts.append(f"<p class='note'>{escape(strings('reader.content_note'))}</p>")
     parts += [event_article(scene, event) for event in happened]
     if announced:
         parts.append(f"<h3>{escape(strings('panel.announced'))}</h3>")

@@ -80,7 +80,7 @@ def read_rows(path: Path, columns: tuple[str, ...], remedy: str = REMEDY) -> lis
 
     :raises BrokenTableError: the file cannot be read, is not UTF-8 or no CSV, or lacks a column.
     """
-    reader = csv.DictReader(io.StringIO(_text(path, remedy), newline=""), strict=True)
+    reader = csv.DictReader(io.StringIO(read_whole(path, remedy), newline=""), strict=True)
     rows: list[Row] = []
     begins = 1
     try:
@@ -104,7 +104,11 @@ def read_rows(path: Path, columns: tuple[str, ...], remedy: str = REMEDY) -> lis
     return rows
 
 
-def _text(path: Path, remedy: str) -> str:
+def read_whole(path: Path, remedy: str = REMEDY) -> str:
+    """Read a file in UTF-8, its line ends as they stand.
+
+    :raises BrokenTableError: the file cannot be read or is not UTF-8.
+    """
     try:
         return (data := path.read_bytes()).decode("utf-8")
     except FileNotFoundError:

@@ -57,6 +57,11 @@ class Excerpt:
     place_rule: str
     date_rule: str
 
+    @property
+    def end(self) -> int:
+        """The offset behind it, in code points of the report's text."""
+        return self.start + len(self.text)
+
 
 @dataclass(frozen=True)
 class Event:
@@ -83,7 +88,8 @@ class Event:
 class Report:
     """What is known of a report; ``dated`` was worked out where no ``published`` is known.
 
-    ``country`` is a code of ISO 3166-1, empty where none was found.
+    ``country`` is a code of ISO 3166-1, empty where none was found; ``languages`` are codes of ISO
+    639; ``window`` is the first and last day that it covers, None where they are not known.
     """
 
     file: str
@@ -92,16 +98,35 @@ class Report:
     published: date | None
     dated: date | None
     country: str
+    languages: tuple[str, ...] = ()
+    window: tuple[date, date] | None = None
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A sentence with a word that may tell of an event, that gave none, and why."""
+
+    report: str
+    language: str
+    start: int
+    text: str
+    reason: str
+
+    @property
+    def end(self) -> int:
+        """The offset behind it."""
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True)
 class Atlas:
-    """All that the page shows."""
+    """All that the page shows; ``folder`` is that of its tables."""
 
     places: dict[str, Place]
     events: tuple[Event, ...]
     reports: dict[str, Report]
-    left_out: int
+    left_out: tuple[LeftOut, ...]
+    folder: Path
 
     def announced_on(self, event: Event) -> date:
         """Give the day of the report that first announces ``event``."""
@@ -131,14 +156,15 @@ def load_atlas(folder: Path = DATA) -> Atlas:
     if excerpts:
         stray = next(iter(excerpts))
         raise problem(str(folder / "excerpts.csv"), f"{stray!r} is not in events.csv")
-    left_out = len(read_rows(folder / "left_out.csv", COLUMNS["left_out.csv"]))
-    return Atlas(places, tuple(events.values()), reports, left_out)
+    return Atlas(places, tuple(events.values()), reports, _left_out(folder, reports), folder)
 
 
 def _reports(folder: Path) -> dict[str, Report]:
     reports: dict[str, Report] = {}
     for row in read_rows(folder / "reports.csv", COLUMNS["reports.csv"]):
         file = row.text("report")
+        if Path(file).name != file:
+            raise row.problem("report", f"{file!r} is no name of a file")
         if file in reports:
             raise row.problem("report", f"{file!r} stands in an earlier row too")
         reports[file] = Report(
@@ -148,8 +174,38 @@ def _reports(folder: Path) -> dict[str, Report]:
             row.day_or_none("published"),
             row.day_or_none("dated"),
             row.values["country"],
+            tuple(code for code in row.values["languages"].split("; ") if code),
+            _window(row),
         )
     return reports
+
+
+def _window(row: Row) -> tuple[date, date] | None:
+    first, last = row.day_or_none("window_start"), row.day_or_none("window_end")
+    if first is None or last is None:
+        return None
+    if last < first:
+        raise row.problem("window_end", f"{last} lies before the start {first}")
+    return first, last
+
+
+def _left_out(folder: Path, reports: dict[str, Report]) -> tuple[LeftOut, ...]:
+    return tuple(
+        LeftOut(
+            _report_of(row, reports),
+            row.values["language"],
+            row.offset("char_start"),
+            row.text("sentence"),
+            row.text("reason"),
+        )
+        for row in read_rows(folder / "left_out.csv", COLUMNS["left_out.csv"])
+    )
+
+
+def _report_of(row: Row, reports: dict[str, Report]) -> str:
+    if row.values["report"] not in reports:
+        raise row.problem("report", f"{row.values['report']!r} is not in reports.csv")
+    return row.values["report"]
 
 
 def _excerpts(folder: Path, reports: dict[str, Report]) -> dict[str, list[Excerpt]]:
@@ -162,13 +218,12 @@ def _excerpts(folder: Path, reports: dict[str, Report]) -> dict[str, list[Excerp
 
 def _excerpt(row: Row, reports: dict[str, Report]) -> Excerpt:
     values = row.values
-    if values["report"] not in reports:
-        raise row.problem("report", f"{values['report']!r} is not in reports.csv")
+    report = _report_of(row, reports)
     start, end = row.offset("char_start"), row.offset("char_end")
     if end <= start:
         raise row.problem("char_end", f"{end} is not after the start {start}")
     return Excerpt(
-        values["report"],
+        report,
         values["language"],
         start,
         row.text("excerpt"),

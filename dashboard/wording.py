@@ -10,6 +10,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 
+from dashboard.local_words import span_words
 from dashboard.strings import Strings
 from dashboard.tables import Event, Excerpt, Place, Report
 
@@ -55,15 +56,8 @@ def day_of(day: date, strings: Strings) -> str:
 
 
 def days_of(event: Event, strings: Strings) -> str:
-    """Write an event's days: "4 January", "2–6 January 2022" becomes short where it can."""
-    first, last = event.first, event.last
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    if first == last:
-        return day_of(first, strings)
-    if (first.year, first.month) == (last.year, last.month) and day_of(last, strings)[0].isdigit():
-        return strings("days.within_month", first=first.day, last=day_of(last, strings))
-    return strings("days.to", first=day_of(first, strings), last=day_of(last, strings))
+    """Write an event's days: "4 January 2022", "2–6 January 2022"."""
+    return span_words(event.first, event.last, strings.locale)
 
 
 def date_precision(event: Event, excerpt: Excerpt, strings: Strings) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from geocode.account import Account
 from geocode.agreement import agree
+from geocode.columns import text_name
 from geocode.corrections import apply_corrections, load_corrections
 from geocode.events import Event, gather
 from geocode.model import LeftOut
@@ -49,6 +50,10 @@ class Collection:
             "left_out.csv": to_csv("left_out.csv", map(left_out_row, left_out)),
             "reports.csv": to_csv("reports.csv", map(report_row, self.accounts)),
         }
+
+    def texts(self) -> dict[str, str]:
+        """Give the text of each report as it was read, by the name of the file it stands in."""
+        return {text_name(a.report.file): a.report.text for a in self.accounts}
 
     def summary(self) -> str:
         """Give the lines that end a build: what was read, found and left out, and why."""

@@ -1,4 +1,4 @@
-"""Whether each excerpt of a folder's tables is verbatim, and the tables are what a build gives."""
+"""Whether each excerpt of a folder's tables is verbatim, and tables and texts are a build's."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def first_difference(collection: Collection, data: Path) -> str | None:
         for line, row in enumerate(read_table(path), start=2):
             if problem := _not_verbatim(row, column, texts):
                 return f"{path}, row {line}, {problem}"
-    for name, expected in collection.tables().items():
+    for name, expected in {**collection.tables(), **collection.texts()}.items():
         path = data / name
         if not path.exists():
             return f"{path}: no such file"
@@ -66,6 +66,8 @@ def _not_verbatim(row: Mapping[str, str | None], column: str, texts: Mapping[str
 
 
 def _difference(name: str, text: str, expected: str) -> str:
+    if name not in COLUMNS:
+        return _difference_of_texts(text, expected)
     rows = zip_longest(csv.reader(io.StringIO(text)), csv.reader(io.StringIO(expected)))
     for line, (found, wanted) in enumerate(rows, start=1):
         if found is None or wanted is None:
@@ -76,3 +78,8 @@ def _difference(name: str, text: str, expected: str) -> str:
             if a != b:
                 return f"row {line}, column {column}: {a!r}, a build gives {b!r}"
     return "differs in its line ends"
+
+
+def _difference_of_texts(text: str, expected: str) -> str:
+    at = next(n for n, (a, b) in enumerate(zip_longest(text, expected)) if a != b)
+    return f"at offset {at}: {text[at : at + 20]!r}, the report has {expected[at : at + 20]!r}"

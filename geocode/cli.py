@@ -143,7 +143,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     _require_any(collection.accounts, collection.unread)
     with file_errors(options.out, TableError, "Name a folder that can be written to with --out."):
-        write_tables(options.out, collection.tables())
+        write_tables(options.out, {**collection.texts(), **collection.tables()})
     print(collection.summary())
     return 0
 

@@ -1,4 +1,4 @@
-"""The columns of the tables, in their order.
+"""The columns of the tables, in their order, and where the text of each report stands.
 
 Alone in a module, so that the page knows them without loading what reads the reports.
 """
@@ -49,9 +49,36 @@ REPORTS = (
 )
 LEFT_OUT = ("report", "language", "char_start", "char_end", "sentence", "reason")
 
+CORRECTIONS = (
+    "action",
+    "report",
+    "event_id",
+    "kind",
+    "status",
+    "place_id",
+    "start_date",
+    "end_date",
+    "date_precision",
+    "char_start",
+    "char_end",
+    "place_as_written",
+    "date_as_written",
+    "kind_as_written",
+    "reason",
+)
+"""The columns of ``corrections.csv``, which is written by hand."""
+
 COLUMNS: dict[str, tuple[str, ...]] = {
     "events.csv": EVENTS,
     "excerpts.csv": EXCERPTS,
     "left_out.csv": LEFT_OUT,
     "reports.csv": REPORTS,
 }
+
+
+def text_name(report: str) -> str:
+    """Give where the text of a report stands beside the tables: "texts/march.pdf.txt".
+
+    The whole name of the report's file is kept, for march.pdf and march.txt may both be reports.
+    """
+    return f"texts/{report}.txt"

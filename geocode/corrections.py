@@ -13,27 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from geocode.columns import CORRECTIONS as COLUMNS
 from geocode.errors import TableError, file_errors
 from geocode.events import event_id
 from geocode.model import DATE_PRECISIONS, KINDS, STATUSES, Place, Sentence, Source, Statement
-
-COLUMNS = (
-    "action",
-    "report",
-    "event_id",
-    "kind",
-    "status",
-    "place_id",
-    "start_date",
-    "end_date",
-    "date_precision",
-    "char_start",
-    "char_end",
-    "place_as_written",
-    "date_as_written",
-    "kind_as_written",
-    "reason",
-)
 
 
 class Places(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -34,6 +35,9 @@ _AS_WRITTEN = {
     date: "a day such as 2022-02-15, without quotes",
     list: "a list of codes in quotes",
 }
+
+_LONGEST_NAME = 251
+"""Bytes; the name of its text in the tables' folder has four more, and 255 is what systems take."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -93,6 +97,8 @@ def _report(path: Path, entry: dict[str, Any] | None) -> Source:
     if not path.name.isprintable():  # a table could not hold it, or no one could tell what it says
         file = ascii(str(path))[1:-1]
         raise ReportError(file, "its name has signs in it that cannot be shown", "Rename it.")
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise ReportError(str(path), f"its name is longer than {_LONGEST_NAME} bytes", "Rename it.")
     document = read_document(path)
     if entry is None:
         return Source(path.name, document.text, notes=document.notes)

@@ -1,6 +1,6 @@
-"""The tables: their rows, and how they are written.
+"""The tables: their rows, and how they are written with the texts that their offsets count in.
 
-A table is written to a temporary file beside it and renamed, so a reader never meets half of one.
+Each is written to a temporary file beside it and renamed, so a reader never meets half of one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from geocode.account import Account
-from geocode.columns import COLUMNS
+from geocode.columns import COLUMNS, text_name
 from geocode.errors import TableError, file_errors
 from geocode.events import Event
 from geocode.model import LeftOut
@@ -110,9 +110,24 @@ def to_csv(name: str, rows: Iterable[tuple[str, ...]]) -> str:
 def write_tables(folder: Path, tables: Mapping[str, str]) -> None:
     """Write all tables to temporary files of ``folder``, then rename each over the old one.
 
-    :param tables: name of the file to its text.
+    The text of a report that the old tables name and the new ones do not is removed: who takes a
+    report out of the collection does not want it to stay. No other file is touched.
+
+    :param tables: name of the file to its text; among them the texts of the reports.
     """
+    before = _texts_of(folder)
     write_files(folder, tables)
+    for name in before - tables.keys():
+        (folder / name).unlink(missing_ok=True)
+
+
+def _texts_of(folder: Path) -> set[str]:
+    """Give where the texts of the reports stand that the tables of ``folder`` name."""
+    try:
+        reports = {row["report"] for row in read_table(folder / "reports.csv")}
+    except TableError:  # none yet, or broken: what is to be removed is then not known
+        return set()
+    return {text_name(report) for report in reports if Path(report).name == report}
 
 
 def read_table(path: Path) -> list[dict[str, str]]:

@@ -8,14 +8,17 @@ from pathlib import Path
 
 
 def write_files(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write all texts to temporary files of ``folder``, then rename each over the old one.
+    """Write all texts to temporary files beside the old ones, then rename each over its own.
 
-    :param texts: name of the file to its text; written in UTF-8.
+    :param texts: name of the file in ``folder``, or its path from there, to its text; written in
+        UTF-8, line ends as they stand.
     """
     folder.mkdir(parents=True, exist_ok=True)
     waiting = []
-    for name, text in texts.items():
-        temporary = folder / f".{name}.{os.getpid()}.tmp"
+    for number, (name, text) in enumerate(texts.items()):
+        # A number and not the name, which may itself be as long as a name can be.
+        temporary = (folder / name).with_name(f".{os.getpid()}-{number}.tmp")
+        temporary.parent.mkdir(exist_ok=True)
         with temporary.open("w", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()

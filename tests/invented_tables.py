@@ -1,12 +1,13 @@
 """Tables of invented collections: what the build would write of reports from anywhere."""
 
 import csv
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from geocode.columns import COLUMNS
+from geocode.columns import COLUMNS, text_name
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,11 @@ class Told:
 
 
 def write_tables(folder, events, countries=("FR",)):
-    """Write the tables of ``events``; report a.txt is about the first country, b.txt the second."""
+    """Write the tables of ``events``; report a.txt is about the first country, b.txt the second.
+
+    The text of a report is its sentences, a line each, behind what it already holds.
+    """
+    texts = {name: _text_of(folder, name) for name in {event.report for event in events}}
     rows = {name: [] for name in COLUMNS}
     for name, country in zip("abcdefgh", countries, strict=False):
         rows["reports.csv"].append(
@@ -51,11 +56,14 @@ def write_tables(folder, events, countries=("FR",)):
                 "place_precision": event.type,
             }
         )  # fmt: skip
-        for at, (language, sentence, words) in enumerate(event.sentences):
+        for language, sentence, words in event.sentences:
+            text = texts[event.report]
+            at = len(text)
+            texts[event.report] = f"{text}{sentence}\n"
             rows["excerpts.csv"].append(
                 {
                     "event_id": event_id, "report": event.report, "language": language,
-                    "char_start": at * 1000, "char_end": at * 1000 + len(sentence),
+                    "char_start": at, "char_end": at + len(sentence),
                     "excerpt": sentence, "place_as_written": event.place,
                     "date_as_written": str(date.fromisoformat(event.first).day),
                     "kind_as_written": words, "place_rule": "exact", "date_rule": event.rule,
@@ -66,7 +74,16 @@ def write_tables(folder, events, countries=("FR",)):
             writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
             writer.writeheader()
             writer.writerows(rows[name])
+    for name, text in texts.items():
+        path = folder / text_name(name)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
     return folder
+
+
+def _text_of(folder, report):
+    path = folder / text_name(report)
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _two(french, italian, day):
@@ -105,7 +122,10 @@ PARIS = Told(
 def add_rows(folder, events):
     """Add the rows of ``events`` to the tables that ``folder`` holds."""
     with TemporaryDirectory() as other:
+        if (folder / "texts").exists():
+            shutil.copytree(folder / "texts", Path(other) / "texts")
         write_tables(Path(other), events)
+        shutil.copytree(Path(other) / "texts", folder / "texts", dirs_exist_ok=True)
         for name in ("events.csv", "excerpts.csv"):
             rows = (Path(other) / name).read_text(encoding="utf-8").splitlines(keepends=True)[1:]
             with (folder / name).open("a", encoding="utf-8") as file:

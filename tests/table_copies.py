@@ -8,9 +8,10 @@ from geocode.columns import COLUMNS
 
 
 def copy_tables(folder):
-    """Copy the shipped tables into ``folder`` and give it back."""
+    """Copy the shipped tables, with the texts of the reports, into ``folder`` and give it back."""
     for name in COLUMNS:
         shutil.copy(DATA / name, folder / name)
+    shutil.copytree(DATA / "texts", folder / "texts")
     return folder
 
 

@@ -133,6 +133,7 @@ class AtlasState {
   onClick(event) {
     const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link"));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target.matches("a.go") && !window.getSelection().isCollapsed) return event.preventDefault(); // words are being copied
     event.preventDefault();
     if (target.matches("a.go")) this.follow(target);
     else this.copyLink(target);

@@ -34,6 +34,12 @@ def test_shipped_tables_load_with_excerpts_and_regions(atlas):
         ("excerpts.csv", "excerpt", "", "column excerpt: empty"),
         ("excerpts.csv", "report", "x.txt", "column report: 'x.txt' is not in reports.csv"),
         ("reports.csv", "dated", "January", "reports.csv, row 2, column dated: 'January'"),
+        ("reports.csv", "report", "../x", "column report: '../x' is no name of a file"),
+        ("reports.csv", "window_start", "May", "column window_start: 'May' is no ISO date"),
+        ("reports.csv", "window_end", "1999-01-01", "column window_end: 1999-01-01 lies before"),
+        ("left_out.csv", "char_start", "x", "left_out.csv, row 2, column char_start: 'x'"),
+        ("left_out.csv", "report", "x.txt", "column report: 'x.txt' is not in reports.csv"),
+        ("left_out.csv", "reason", "", "left_out.csv, row 2, column reason: empty"),
     ],
 )
 def test_broken_value_is_named(name, column, value, message, folder):

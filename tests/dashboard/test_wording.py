@@ -17,7 +17,7 @@ FIRST = date(2022, 1, 2)
     [
         (FIRST, FIRST, "2 January 2022"),
         (FIRST, date(2022, 1, 6), "2–6 January 2022"),
-        (date(2021, 12, 30), FIRST, "30 December 2021 – 2 January 2022"),
+        (date(2021, 12, 30), FIRST, "30 December 2021\u2009–\u20092 January 2022"),
         (date(2011, 1, 1), date(2011, 12, 31), "2011"),
     ],
 )

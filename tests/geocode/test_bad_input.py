@@ -75,7 +75,7 @@ def test_bad_file_is_told_in_one_line_and_the_others_are_built(name, content, sa
 
 def test_nothing_that_can_be_read_leaves_the_tables_alone(seeds, capsys):
     _, out, _, _ = build(seeds, capsys)
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    before = {path: path.read_bytes() for path in out.rglob("*.*")}
     (seeds / "good.txt").write_bytes(b"")
     for command in (["build", "--out", str(out)], ["places"], ["check"]):
         assert cli.main([*command, "--seeds", str(seeds)]) == 1
@@ -84,7 +84,7 @@ def test_nothing_that_can_be_read_leaves_the_tables_alone(seeds, capsys):
             "away.",
             f"{seeds}: no report in it can be read. See the lines above.",
         ]
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert {path: path.read_bytes() for path in out.rglob("*.*")} == before
 
 
 def test_too_large_a_file_is_told_before_it_is_read(seeds, capsys):

@@ -11,6 +11,7 @@ import pytest
 from geocode import cli, corrections, tables
 from geocode.build import DATA, SEEDS, collect
 from geocode.check import first_difference
+from geocode.columns import text_name
 from geocode.errors import LanguageError, ReportError, TableError
 from geocode.reports import load_reports
 
@@ -95,6 +96,62 @@ def test_check_finds_the_first_difference(seeds, tmp_path):
     assert "row 2, column place: 'Oral', a build gives 'Taraz'" in first_difference(collection, out)
     os.remove(table)
     assert "no such file" in first_difference(collection, out)
+
+
+def test_check_names_the_first_letter_of_a_text_that_is_not_the_reports(seeds, tmp_path):
+    out = tmp_path / "out"
+    cli.main(["build", "--seeds", str(seeds), "--out", str(out)])
+    text = out / text_name("one.txt")
+    text.write_text(text.read_text(encoding="utf-8").replace("Taraz", "Oral"), encoding="utf-8")
+    at = text.read_text(encoding="utf-8").index("Oral")
+    found = first_difference(collect(seeds), out)
+    assert found.startswith(f"{text}: at offset {at}: 'Oral ")
+    assert "the report has 'Taraz " in found
+    text.unlink()
+    assert first_difference(collect(seeds), out) == f"{text}: no such file"
+
+
+@pytest.mark.parametrize(
+    "line_end", ["\n", "\r\n", "\r", "\u2028", " \u00a0\n\n", "\x0b\n", "\u0085"], ids=ascii
+)
+def test_texts_are_the_reports_to_the_letter(line_end, tmp_path):
+    text = line_end.join(["\ufeff10 May 2023", "On 8 May, drivers in Taraz went on strike. 🚩", ""])
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "one.txt").write_bytes(b"\xef\xbb\xbf" + text.encode("utf-8"))
+    out = tmp_path / "out"
+    assert cli.main(["build", "--seeds", str(tmp_path / "seeds"), "--out", str(out)]) == 0
+    assert (out / text_name("one.txt")).read_bytes() == text.encode("utf-8")
+
+
+def test_half_of_a_pair_of_utf_16_does_not_break_the_texts(tmp_path):
+    (tmp_path / "seeds").mkdir()
+    broken = "10 May 2023\n\nOn 8 May, drivers in Taraz went on strike \ud83d.\n"
+    (tmp_path / "seeds" / "one.txt").write_bytes(broken.encode("utf-16", "surrogatepass"))
+    out = tmp_path / "out"
+    assert cli.main(["build", "--seeds", str(tmp_path / "seeds"), "--out", str(out)]) == 0
+    text = (out / text_name("one.txt")).read_text(encoding="utf-8")
+    assert text == broken.replace("\ud83d", "\ufffd")
+
+
+def test_text_of_a_report_that_is_gone_is_removed_and_no_other_file(seeds, tmp_path):
+    (seeds / "two.txt").write_text("10 May 2023\n\nMiners in Oral struck.\n", encoding="utf-8")
+    out = tmp_path / "out"
+    cli.main(["build", "--seeds", str(seeds), "--out", str(out)])
+    (out / "texts" / "mine.txt").write_text("not a report", encoding="utf-8")
+    (seeds / "two.txt").unlink()
+    cli.main(["build", "--seeds", str(seeds), "--out", str(out)])
+    assert sorted(p.name for p in (out / "texts").iterdir()) == ["mine.txt", "one.txt.txt"]
+
+
+def test_report_whose_text_would_have_too_long_a_name_is_named_and_the_rest_built(
+    seeds, tmp_path, capsys
+):
+    (seeds / f"{'x' * 248}.txt").write_text("10 May 2023\n", encoding="utf-8")
+    (seeds / f"{'y' * 247}.txt").write_text("10 May 2023\n", encoding="utf-8")
+    out = tmp_path / "out"
+    assert cli.main(["build", "--seeds", str(seeds), "--out", str(out)]) == 0
+    assert "its name is longer than 251 bytes. Rename it." in capsys.readouterr().err
+    assert (out / text_name(f"{'y' * 247}.txt")).exists()
 
 
 def test_shipped_tables_pass_the_check(capsys):

@@ -198,7 +198,7 @@ def test_build_goes_on_where_the_gazetteer_cannot_be_made(folder, tmp_path):
     seeds.mkdir()
     (seeds / "one.txt").write_text(f"10 May 2023\n\n{REPORT}\n", encoding="utf-8")
     known = knowledge(folder, tmp_path, makes_missing=True)
-    (known.folder / f".KG.csv.{os.getpid()}.tmp").mkdir()  # where the file would be written
+    (known.folder / f".{os.getpid()}-0.tmp").mkdir()  # where the file would be written
     collection = collect(seeds, knowledge=known)
     assert {e.place.name for e in collection.events} == {"Bishkek", "Osh"}
     assert "KG gets no gazetteer of its own: " in collection.summary()

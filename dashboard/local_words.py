@@ -1,0 +1,41 @@
+"""Days, languages and numbers in the language of the page, as Unicode CLDR writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+
+
+@cache
+def span_words(first: date, last: date, locale: str) -> str:
+    """Write the days from ``first`` to ``last``, both of them: "2–6 January 2022".
+
+    A whole year is written as such: "2011".
+    """
+    if first == last:
+        return str(format_date(first, "long", locale=locale))
+    if first == date(first.year, 1, 1) and last == date(first.year, 12, 31):
+        return str(first.year)
+    # CLDR has spans with short months only (and in Italian "02"): written out as a day alone is.
+    differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    start, end = Locale.parse(locale).interval_formats["yMMMd"][differs]
+    return "".join(
+        str(format_date(day, part.replace("MMM", "MMMM").replace("dd", "d"), locale=locale))
+        for day, part in ((first, start), (last, end))
+    )
+
+
+@cache
+def language_words(code: str, locale: str) -> str:
+    """Name a language by its code; a code that CLDR does not know stands for itself."""
+    return str(Locale.parse(locale).languages.get(code, code))
+
+
+def list_words(words: Sequence[str], locale: str) -> str:
+    """Join words as a sentence does: "English and Italian"."""
+    return str(format_list(list(words), locale=locale))
