@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,12 @@ from streamlit_folium import st_folium
 from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
 from dashboard.collection import collection_country, collection_line
-from dashboard.filters import facets_of, passing
+from dashboard.filters import facets_of
 from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
 from dashboard.panel import place_panel
 from dashboard.rows import BrokenTableError
-from dashboard.scene import Scene
+from dashboard.scene import Scene, make_scene
 from dashboard.strings import FALLBACK, Strings, languages, load_strings
 from dashboard.tables import DATA, Atlas, gazetteer_files, load_atlas
 from dashboard.timebar import new_channel, show_places, show_timebar
@@ -39,7 +40,7 @@ from geocode.columns import COLUMNS
 
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
 
-STYLES = ("page.css",)
+STYLES = ("page.css", "take.css")
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
@@ -90,16 +91,16 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         state.start, state.ignored = read_view(query, opening, known)
     view = _told(state.start, opening, known)
-    strings = load_strings(view.language or FALLBACK)
-    palette = load_palette(strings.code)
-    scene = Scene(atlas, timeline, view, passing(atlas, view.filters), strings, palette)
+    scene = make_scene(atlas, timeline, view)
+    strings, palette = scene.strings, scene.palette
     country = collection_country(atlas.reports.values(), strings)
     _masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings)
     if state.ignored:
         words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
         st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
     layer = layer_data(_as_layer(scene), state.channel, opening)
-    show_timebar(bar_data(scene, layer, state.start, opening))
+    with st.container(key="bar"):
+        show_timebar(bar_data(scene, layer, state.start, opening))
     left, right = st.columns([0.66, 0.34], gap="medium")
     with left:
         st_folium(
@@ -115,6 +116,11 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
         if view.place:
             st.html(place_panel(scene))
     _section_links(scene)
+    if view.section:
+        with st.container(key="section"):
+            st.html(f"<div data-section='{view.section}'></div>")
+            # Loaded when it is asked for: the charts alone take longer than the first screen.
+            import_module(f"dashboard.sections.{view.section}").show(scene)
     _small_print(atlas, strings)
 
 

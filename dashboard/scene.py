@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.palette import Palette
-from dashboard.strings import Strings
+from dashboard.filters import passing
+from dashboard.palette import Palette, load_palette
+from dashboard.strings import FALLBACK, Strings, load_strings
 from dashboard.tables import Atlas, Event
 from dashboard.timeline import Timeline
 from dashboard.view import View
@@ -24,3 +25,10 @@ class Scene:
     events: tuple[Event, ...]
     strings: Strings
     palette: Palette
+
+
+def make_scene(atlas: Atlas, timeline: Timeline, view: View) -> Scene:
+    """Give what a view shows of a collection, in the view's language."""
+    strings = load_strings(view.language or FALLBACK)
+    palette = load_palette(strings.code)
+    return Scene(atlas, timeline, view, passing(atlas, view.filters), strings, palette)

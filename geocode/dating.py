@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from geocode.carried_places import whence_of
 from geocode.model import Day, Trigger
-from geocode.placing import whence_of
 from geocode.reading import Reading, ReadSentence, sentences_before
 from geocode.text import words_between
 

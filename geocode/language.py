@@ -112,9 +112,10 @@ class PlaceWords:
     ``districts_in`` holds the countries in which a word for regions names what lies below them.
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
     itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
-    that no ending tells. ``ways`` lead to the place named beside them ("the road of X", "the X
-    road"; one of two words ends in the preposition, "traffic to"), and ``legations`` stand outside
-    the country named after them.
+    that no ending tells, and ``demonym_endings`` turn a feminine or plural into one of them.
+    ``ways`` lead to the place named beside them ("the road of X", "the X road"; one of two words
+    ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
+    them. ``regional`` makes a place carried over its region ("the regional airport").
     """
 
     prepositions: frozenset[str]
@@ -124,6 +125,7 @@ class PlaceWords:
     ways: frozenset[str]
     legations: frozenset[str]
     demonyms: dict[str, str]
+    demonym_endings: dict[str, tuple[str, ...]]
     not_places: Pattern
     person_titles: frozenset[str]
     given_names: frozenset[str]
@@ -137,7 +139,7 @@ class PlaceWords:
     country: Pattern
     capital: Pattern
     anaphors: Pattern
-    widen: dict[str, Pattern]
+    regional: Pattern
     token: Pattern
     national_kinds: frozenset[str]
     national: Pattern

@@ -3,38 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
-from geocode.errors import LanguageError
+from geocode.language import CARRIED, FORCES, REACHES, READINGS, REASONS
+from geocode.model import KINDS, PLACE_TYPES
 
-_REQUIRED = object()
 _NEVER = "(?!)"
 """A pattern that nothing matches."""
 
-_ANY: dict[str, Any] = {}
-"""A table whose keys are the file's own words."""
+
+@dataclass(frozen=True)
+class OneOf:
+    """One of the words ``known``; each is a ``what``."""
+
+    known: tuple[str, ...]
+    what: str
+
+
+@dataclass(frozen=True)
+class SomeOf:
+    """A list of words out of ``known``; each is a ``what``."""
+
+    known: tuple[str, ...]
+    what: str
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Endings:
+    """A list of lists: the end of a word, and the ends that it may stand for."""
+
+
+@dataclass(frozen=True)
+class TableOf:
+    """A table whose keys are words out of ``known``, without these the file's own words.
+
+    ``value`` is what each of them has, as in ``KEYS``.
+    """
+
+    value: Any
+    known: tuple[str, ...] = ()
+    what: str = ""
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A table written again and again, ``[[so]]``; ``name`` is the key that tells one by."""
+
+    keys: Mapping[str, Any]
+    name: str
+    required: bool = False
+
 
 KEYS: dict[str, Any] = {
-    "code": _REQUIRED,
-    "name": _REQUIRED,
-    "stopwords": _REQUIRED,
+    "code": str,
+    "name": str,
+    "stopwords": list,
     "abbreviations": [],
-    "parts": _ANY,
+    "parts": TableOf(str),
     "dates": {
         "day_suffixes": [],
         "unread": _NEVER,
         "published": _NEVER,
         "hour": _NEVER,
-        "months": _ANY,
-        "weekdays": _ANY,
-        "day_words": _ANY,
-        "ordinals": _ANY,
-        "numbers": _ANY,
-        "patterns": _REQUIRED,
+        "months": TableOf(int),
+        "weekdays": TableOf(int),
+        "day_words": TableOf(int),
+        "ordinals": TableOf(int),
+        "numbers": TableOf(int),
+        "patterns": Rows(
+            {
+                "rule": str,
+                "reading": OneOf(READINGS, "reading"),
+                "regex": str,
+                "offset": 0,
+                "until": None,
+            },
+            name="rule",
+            required=True,
+        ),
     },
     "places": {
-        "prepositions": _REQUIRED,
+        "prepositions": list,
         "origins": [],
         "possessive": "",
         "list_joiners": [","],
@@ -42,25 +94,37 @@ KEYS: dict[str, Any] = {
         "of": [],
         "ways": [],
         "legations": [],
-        "demonyms": _ANY,
+        "demonyms": TableOf(str),
+        "demonym_endings": Endings(),
         "not_places": _NEVER,
-        "endings": [],
-        "adjectives": [],
+        "endings": Endings(),
+        "adjectives": Endings(),
         "given_names": [],
         "person_titles": [],
         "organisation_words": [],
         "names_of_organisations": [],
-        "feature_words": _ANY,
-        "plural_feature_words": _ANY,
-        "districts_in": _ANY,
+        "feature_words": TableOf(list, PLACE_TYPES, "type of place"),
+        "plural_feature_words": TableOf(list, PLACE_TYPES, "type of place"),
+        "districts_in": TableOf(list),
         "country": {"regex": _NEVER},
         "capital": {"regex": _NEVER},
         "anaphors": {"regex": _NEVER},
-        "widen": _ANY,
-        "national": {"kinds": [], "regex": _NEVER},
+        "widen": {"region": _NEVER},
+        "national": {"kinds": SomeOf(KINDS, "kind"), "regex": _NEVER},
     },
-    "kinds": _REQUIRED,
-    "assertion": {"cues": []},
+    "kinds": TableOf(
+        TableOf(list, FORCES, "force of a trigger"), (*KINDS, CARRIED), "kind", required=True
+    ),
+    "assertion": {
+        "cues": Rows(
+            {
+                "reason": OneOf(REASONS, "reason"),
+                "reach": OneOf(REACHES, "reach"),
+                "regex": str,
+            },
+            name="reason",
+        ),
+    },
     "scopes": {
         "clause_joiner": _NEVER,
         "clause_break": ";",
@@ -69,34 +133,11 @@ KEYS: dict[str, Any] = {
         "comparison": _NEVER,
     },
     "sections": {"appended": _NEVER, "background": _NEVER},
-    "phrases": {"demands": [], "quantities": [], "actors": []},
+    "phrases": {
+        "demands": [],
+        "quantities": [],
+        "actors": Rows({"kinds": SomeOf(KINDS, "kind", required=True), "regex": str}, name="kinds"),
+    },
 }
-
-
-def filled(data: Mapping[str, Any], path: Path) -> dict[str, Any]:
-    """Give the data of a language file with all keys.
-
-    :raises LanguageError: a required key is missing, or one is not known.
-    """
-    return _filled(data, KEYS, "", path)
-
-
-def _filled(
-    data: Mapping[str, Any], keys: Mapping[str, Any], above: str, path: Path
-) -> dict[str, Any]:
-    for key in data:
-        if key not in keys:
-            raise LanguageError(
-                str(path), f"unknown key {above + key!r}", f"Use {', '.join(keys)}."
-            )
-    found: dict[str, Any] = {}
-    for key, default in keys.items():
-        if default is _REQUIRED and key not in data:
-            raise LanguageError(
-                str(path), f"the key {above + key!r} is missing", "See the template in the README."
-            )
-        value = data.get(key, {} if isinstance(default, dict) else default)
-        if isinstance(default, dict) and default:
-            value = _filled(value, default, f"{above}{key}.", path)
-        found[key] = value
-    return found
+"""Key to the value that it has where the file has none (None: a whole number or nothing), to the
+keys of a table, or to what it must hold. A type, or what is required: the file must have it."""

@@ -93,6 +93,18 @@ class Toponym:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """Where an event was: the place, ``written`` as the report has it, and the rule that gave it.
+
+    ``written`` holds every name that the sentence has for the place, with "; " between them.
+    """
+
+    place: Place
+    written: str
+    rule: str
+
+
+@dataclass(frozen=True)
 class UnknownName:
     """A name in a place's position that the gazetteer does not hold."""
 

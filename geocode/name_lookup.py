@@ -146,7 +146,8 @@ class Lookup:
         if self.home is None:
             return None
         demonyms = self._words.demonyms
-        known = next((demonyms[form] for form in _singulars(word) if form in demonyms), None)
+        forms = base_forms(word.casefold(), self._words.demonym_endings)
+        known = next((demonyms[form] for form in forms if form in demonyms), None)
         for name in (known,) if known else names_of_adjective(word, self._words.adjectives):
             found = self.home.look_up(name, rules=RULES[:1])
             if any(match.entry.place.type == "country" for match in found):
@@ -155,13 +156,6 @@ class Lookup:
             if towns and len(name) >= _SHORTEST_TOWN:
                 return Match(towns[0].entry, f"{towns[0].rule}; adjective of {name!r}")
         return None
-
-
-def _singulars(word: str) -> tuple[str, ...]:
-    """Give a demonym as it stands, and without the endings of a feminine and a plural."""
-    lower = word.casefold()
-    bare = lower.removesuffix("s").removesuffix("e")
-    return lower, lower.removesuffix("s"), bare, bare.removesuffix("n")
 
 
 def _look_up(

@@ -13,9 +13,10 @@ from geocode.counted_days import COUNTED
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
-from geocode.model import Day, LeftOut, Statement, Trigger
+from geocode.model import Day, LeftOut, Placed, Statement, Trigger
+from geocode.nesting import finest
 from geocode.phrases import find_phrases
-from geocode.placing import Placed, finest, places_of
+from geocode.placing import places_of
 from geocode.reading import Reading, ReadSentence, sentences_before
 
 _SOON = timedelta(31)
@@ -196,7 +197,9 @@ def _look_back(
     if not days or scopes.comparison_of(trigger.start):
         return []
     return [
-        _statement(trigger, kind, here, reading, (t.place, t.text, t.rule), days[0], days[0].rule)
+        _statement(
+            trigger, kind, here, reading, Placed(t.place, t.text, t.rule), days[0], days[0].rule
+        )
         for t in toponyms
     ]
 
@@ -217,7 +220,6 @@ def _statement(
     date_rule: str,
     is_planned: bool = False,
 ) -> Statement:
-    place, place_as_written, place_rule = placed
     phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes, here.days)
     return Statement(
         report=reading.report.file,
@@ -226,15 +228,15 @@ def _statement(
         kind=kind,
         kind_as_written=trigger.text,
         status="announced" if is_planned else status_of(day.first, day.last, reading),
-        place=place,
-        place_as_written=place_as_written,
-        place_rule=place_rule,
+        place=placed.place,
+        place_as_written=placed.written,
+        place_rule=placed.rule,
         first=day.first,
         last=day.last,
         date_precision=day.precision,
         date_as_written=day.text,
         date_rule=date_rule,
-        actors=_of_place(phrases.actors, place_as_written),
+        actors=_of_place(phrases.actors, placed.written),
         demands=phrases.demands,
         quantities=phrases.quantities,
     )

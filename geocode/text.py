@@ -22,13 +22,19 @@ LONGEST_SENTENCE = 5_000
 """Code points. What is longer was written by no one: a table or a list that lost its line ends.
 It is cut at a space, so that no pattern meets a text without end."""
 
+_LONG = 5
+"""Letters of a word after which a full stop surely ends a sentence."""
+
+_LONG_ABBREVIATIONS = sorted(w for w in segmenter.State.abbreviations if len(w) >= _LONG)
+"""Those words so long of which the segmenter knows that they do not."""
+
 _LANDMARK = regex.compile(
     r"(?<opens>[\p{Ps}--[„‚]])|(?<closes>\p{Pe})"
-    r"|(?<=\p{Ll}{5})(?<!pprox|excmo|exsmo|synth)[.!?] (?=\p{Lu}\p{Ll})",
+    rf"|(?<=\p{{Ll}}{{{_LONG}}})(?<!{'|'.join(_LONG_ABBREVIATIONS)})[.!?] (?=\p{{Lu}}\p{{Ll}})",
     regex.V1,
 )
-"""A bracket, or where a sentence surely ends: no abbreviation is so long a word, and the next word
-begins large."""
+"""A bracket, or where a sentence surely ends: after a long word that is no abbreviation, where the
+next word begins large."""
 
 _ONE_SENTENCE = regex.compile(
     r"(?: |[^\s\u200b\p{Ps}\p{Pe}.!?;‼‽⁇⁈⁉。﹒﹗！．？｡]|(?<=\p{Nd})\.(?=\p{Nd}))*+[.!?]? ?"

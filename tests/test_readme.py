@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.cli import parser as page_parser
+from dashboard.event_fields import EXCERPT_FIELDS, FIELDS
 from geocode import columns, corrections, gold, reports
 from geocode.cli import parser
 from geocode.model import KINDS, STATUSES
@@ -16,14 +18,25 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-SUBPARSERS = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
-OPTIONS = [
-    (name, option)
-    for name, command in SUBPARSERS.choices.items()
-    for action in command._actions
-    if not isinstance(action, argparse._HelpAction)
-    for option in action.option_strings or [action.metavar]
-]
+
+def commands_of(parser):
+    """Give the parser of each command by its name."""
+    return next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction)).choices
+
+
+def options_of(commands):
+    """Give each option of each command."""
+    return [
+        (name, option)
+        for name, command in commands.items()
+        for action in command._actions
+        if not isinstance(action, argparse._HelpAction)
+        for option in action.option_strings or [action.metavar]
+    ]
+
+
+COMMANDS = commands_of(parser())
+PAGE_COMMANDS = commands_of(page_parser())
 
 
 def section(heading):
@@ -38,17 +51,32 @@ def documented(table):
     return {name for cell in cells for name in re.findall(r"`(\w+)`", cell)}
 
 
-@pytest.mark.parametrize("name", SUBPARSERS.choices)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_shown(name):
     assert f"python -m geocode {name}" in section("Commands")
     assert f"| `{name}` |" in section("Commands")
 
 
-@pytest.mark.parametrize(("name", "option"), OPTIONS)
+@pytest.mark.parametrize(("name", "option"), options_of(COMMANDS))
 def test_every_option_is_in_the_table_under_its_command(name, option):
     rows = section("Commands").partition(f"| `{name}` |")[2]
     mine = re.split(r"^\| `", rows, maxsplit=1, flags=re.MULTILINE)[0]
     assert re.search(rf"`{option}\b", mine)
+
+
+@pytest.mark.parametrize(("name", "option"), options_of(PAGE_COMMANDS))
+def test_every_option_of_the_page_is_in_its_table(name, option):
+    assert f"python -m dashboard {name}" in section("Take away")
+    assert re.search(rf"^\| `{option}\b", section("Take away"), re.MULTILINE)
+
+
+def test_every_value_that_is_taken_away_is_told_and_no_other():
+    tables = section("Take away").split("| value | holds |")[1:]
+    told = [re.findall(r"^\| (`.*?`) \|", table, re.MULTILINE) for table in tables]
+    assert [re.findall(r"\w+", " ".join(cells)) for cells in told] == [
+        list(FIELDS),
+        list(EXCERPT_FIELDS),
+    ]
 
 
 @pytest.mark.parametrize("table", columns.COLUMNS)

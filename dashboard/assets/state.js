@@ -6,6 +6,7 @@
 // says nothing. Keys and values are those of dashboard/view.py.
 
 const REST = 200; // ms without a change before Python is told of a day or a search
+const LONGEST_WAIT = 5000; // ms for a part of the page that Python writes
 const LISTS = ["hide", "status", "date", "precision", "report", "language", "region"];
 const FILTERS = [...LISTS, "q"];
 const RESTING = new Set(["day", "q"]); // change so often that Python hears of the last one alone
@@ -13,6 +14,23 @@ const OURS = new Set(["map"]); // of no use to Python
 
 // What listens on the page finds the state here by the name of its channel.
 const pages = (window.strikeAtlas ??= { states: new Map(), waiting: [] });
+
+// Scroll to a part of the page and hand it the focus. It may come later, from Python: it is waited for.
+function goTo(selector) {
+  const go = () => {
+    const part = document.querySelector(selector);
+    if (!part) return false;
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    part.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+    if (part.tabIndex < 0) part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+    return true;
+  };
+  if (go()) return;
+  const watcher = new MutationObserver(() => { if (go()) watcher.disconnect(); });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watcher.disconnect(), LONGEST_WAIT);
+}
 
 class AtlasState {
   constructor(data) {
@@ -27,8 +45,8 @@ class AtlasState {
       if (message.change) this.change(message.change);
       if (message.clear) this.clearFilters();
     };
-    this.follow = (event) => this.onClick(event);
-    document.addEventListener("click", this.follow);
+    this.onLink = (event) => this.onClick(event);
+    document.addEventListener("click", this.onLink);
     pages.states.set(data.channel, this);
     pages.waiting = pages.waiting.filter(([channel, meet]) => channel !== data.channel || meet(this));
     this.post(true);
@@ -120,8 +138,15 @@ class AtlasState {
     const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link"));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (target.matches("a.go")) this.change(this.partOf(target.getAttribute("href")));
+    if (target.matches("a.go")) this.follow(target);
     else this.copyLink(target);
+  }
+
+  follow(link) {
+    const part = this.partOf(link.getAttribute("href"));
+    this.change(part);
+    if (part.show) goTo(part.at ? `#at[data-at="${Number(part.at)}"]` : `[data-section="${part.show}"]`);
+    else if (part.place && link.closest("[data-testid=stMain] .st-key-section")) goTo(".st-key-bar");
   }
 
   partOf(href) {
@@ -151,15 +176,17 @@ class AtlasState {
   update(data) {
     this.data = data;
     if (!data.days.includes(this.value.day)) this.value.day = data.opening.day;
+    if (!data.places.some(({ id }) => id === this.value.place)) this.value.place = "";
     this.filter();
     this.post(true);
     this.listeners.forEach((listener) => listener(this));
+    this.rest(REST);
   }
 
   close() {
     clearTimeout(this.resting);
     cancelAnimationFrame(this.coming);
-    document.removeEventListener("click", this.follow);
+    document.removeEventListener("click", this.onLink);
     this.channel.close();
     pages.states.delete(this.data.channel);
   }

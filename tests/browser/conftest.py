@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from dashboard.palette import load_palette
 from tests.browser.page import AtlasPage, NoBrowserError, launch, serve
 
 SCREENSHOTS = Path(__file__).resolve().parents[1] / "screenshots"
@@ -44,11 +43,6 @@ def new_page(browser, address):
     yield open_page
     for context in contexts:
         context.close()
-
-
-@pytest.fixture
-def palette():
-    return load_palette()
 
 
 @pytest.fixture

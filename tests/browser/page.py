@@ -117,9 +117,16 @@ class AtlasPage:
 
     def open(self) -> AtlasPage:
         """Go to the page and wait for the first painted marker."""
-        self.page.goto(self.address)
-        expect(self.markers.first).to_be_visible(timeout=30_000)
-        expect(self.panel).to_be_visible()
+        return self.open_at("")
+
+    def open_at(self, query: str) -> AtlasPage:
+        """Go to an address of the page ("?day=2022-01-06") and wait until map and list stand."""
+        self.page.goto(f"{self.address}/{query}")
+        expect(self.frame.locator(".leaflet-container")).to_be_visible(timeout=30_000)
+        expect(self.page.get_by_role("combobox", name="Place")).to_be_visible()
+        self.page.wait_for_function(
+            "() => document.querySelector('iframe').contentWindow.atlas?.heard", timeout=30_000
+        )
         return self
 
     @property
@@ -133,6 +140,11 @@ class AtlasPage:
     @property
     def panel(self) -> Locator:
         return self.page.locator(".panel")
+
+    @property
+    def list(self) -> Locator:
+        """The places that the map shows, in words."""
+        return self.page.locator("section.list")
 
     @property
     def slider(self) -> Locator:

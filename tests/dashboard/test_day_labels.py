@@ -10,11 +10,11 @@ def days(first, last):
 
 
 def words(first, last):
-    return [text for _, text in day_labels(days(first, last))]
+    return [text for _, text in day_labels(days(first, last), "en_GB")]
 
 
 def test_one_day_has_one_label():
-    assert day_labels(days(date(2022, 1, 31), date(2022, 1, 31))) == [(0, "31 Jan")]
+    assert day_labels(days(date(2022, 1, 31), date(2022, 1, 31)), "en_GB") == [(0, "31 Jan")]
 
 
 def test_weeks_months_and_years():
@@ -34,5 +34,8 @@ def test_weeks_months_and_years():
 
 
 def test_a_day_has_its_year_where_there_is_more_than_one():
-    assert short_days(days(date(2021, 12, 31), date(2022, 1, 1))) == ["31 Dec 2021", "1 Jan 2022"]
-    assert short_days(days(date(2022, 1, 1), date(2022, 1, 2))) == ["1 Jan", "2 Jan"]
+    assert short_days(days(date(2021, 12, 31), date(2022, 1, 1)), "en_GB") == [
+        "31 Dec 2021",
+        "1 Jan 2022",
+    ]
+    assert short_days(days(date(2022, 1, 1), date(2022, 1, 2)), "en_GB") == ["1 Jan", "2 Jan"]

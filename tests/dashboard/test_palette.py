@@ -4,7 +4,9 @@ import re
 import tomllib
 from pathlib import Path
 
-from dashboard.palette import PALETTE
+import pytest
+
+from dashboard.palette import PALETTE, SCHEMES
 from geocode.model import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -13,7 +15,10 @@ COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b")
 
 def test_every_kind_has_a_look(palette):
     assert {kind.name for kind in palette.kinds} == set(KINDS)
-    assert len({kind.colour for kind in palette.kinds}) == len({k.sign for k in palette.kinds})
+    for told in ("sign", "texture", "label"):
+        assert len({getattr(kind, told) for kind in palette.kinds}) == len(KINDS)
+    for scheme in SCHEMES:
+        assert len({kind.colours[scheme] for kind in palette.kinds}) == len(KINDS)
 
 
 def test_every_colour_has_a_dark_counterpart():
@@ -31,10 +36,12 @@ def test_no_other_file_of_the_page_names_a_colour_or_a_size():
         assert not re.findall(r"font-size: *\d", source), path.name
 
 
-def test_streamlits_theme_is_the_palettes(palette):
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_streamlits_theme_is_the_palettes(palette, scheme):
     theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
-    assert theme["backgroundColor"] == palette.variables["page-paper"]
-    assert theme["textColor"] == theme["primaryColor"] == palette.variables["page-ink"]
-    assert theme["borderColor"] == palette.variables["page-rule"]
-    assert theme["secondaryBackgroundColor"] == palette.variables["map-land"]
-    assert theme["baseFontSize"] == int(palette.variables["type-body"].removesuffix("px"))
+    colours = palette.schemes[scheme]
+    assert theme[scheme]["backgroundColor"] == colours["page-paper"]
+    assert theme[scheme]["textColor"] == theme[scheme]["primaryColor"] == colours["page-ink"]
+    assert theme[scheme]["borderColor"] == colours["page-rule"]
+    assert theme[scheme]["secondaryBackgroundColor"] == colours["map-land"]
+    assert theme["baseFontSize"] == int(colours["type-body"].removesuffix("px"))

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from dashboard.panel import day_panel, marked, place_panel
+import pytest
+
+from dashboard.panel import marked, place_panel
 from dashboard.tables import Excerpt, load_atlas
-from tests.invented_tables import ABROAD, PARIS, add_rows, write_tables
+from dashboard.view import Filters
+from tests.invented_tables import ABROAD, write_tables
 
 DAY = date(2022, 1, 4)
-NONE: frozenset[str] = frozenset()
 EXCERPT = Excerpt(
     "a.txt",
     "en",
@@ -22,8 +24,15 @@ EXCERPT = Excerpt(
 )
 
 
-def place_id(atlas, name):
-    return next(p.id for p in atlas.places.values() if p.name == name)
+@pytest.fixture
+def panel_of(atlas, scene_of):
+    """Give a function that gives the panel of a place, by name or id."""
+
+    def panel(name, day=DAY, of=atlas, **view):
+        place = next(p.id for p in of.places.values() if name in (p.name, p.id))
+        return place_panel(scene_of(of, place=place, day=day, **view))
+
+    return panel
 
 
 def test_words_for_place_day_and_kind_are_marked_and_the_sentence_is_verbatim():
@@ -38,7 +47,7 @@ def test_a_word_inside_another_is_not_marked():
     assert html == "Oralman of <mark class='place'>Oral</mark>."
 
 
-def test_text_of_a_report_cannot_become_markup(atlas, palette):
+def test_text_of_a_report_cannot_become_markup(atlas, panel_of):
     evil = replace(EXCERPT, text="<script>`${alert(1)}`</script> Oral")
     assert "<script>" not in marked(evil)
     event = replace(
@@ -46,13 +55,13 @@ def test_text_of_a_report_cannot_become_markup(atlas, palette):
         excerpts=(replace(evil, report=next(iter(atlas.reports))),),
         actors="<b>x</b>",
     )
-    html = place_panel(replace(atlas, events=(event,)), palette, event.place, DAY, NONE)
+    html = panel_of(event.place, of=replace(atlas, events=(event,)))
     assert "<script>" not in html
     assert "<b>x</b>" not in html
 
 
-def test_place_panel_tells_spellings_events_precision_and_source(atlas, palette):
-    html = place_panel(atlas, palette, place_id(atlas, "Almaty"), DAY, NONE)
+def test_place_panel_tells_spellings_events_precision_and_source(panel_of):
+    html = panel_of("Almaty")
     assert "city · in the reports as “Almaty” and “Alma-Ata”" in html
     assert "3 events up to this day" in html
     assert (
@@ -61,60 +70,48 @@ def test_place_panel_tells_spellings_events_precision_and_source(atlas, palette)
     ) in html
     assert "stormed the akimat" in html
     assert "3 more events on later days." in html
-    assert "city in Mangystau Region" in place_panel(
-        atlas, palette, place_id(atlas, "Zhanaozen"), DAY, NONE
-    )
+    assert "city in Mangystau Region" in panel_of("Zhanaozen")
 
 
-def test_background_stands_under_before_and_announced_apart(atlas, palette):
-    html = place_panel(atlas, palette, place_id(atlas, "Zhanaozen"), DAY, NONE)
+def test_background_stands_under_before_and_announced_apart(panel_of):
+    html = panel_of("Zhanaozen")
     assert "16 December 2011" in html.partition("<h3>Before</h3>")[2]
-    late = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), date(2022, 2, 15), NONE)
+    late = panel_of("Beyneu District", date(2022, 2, 15))
     assert "1 March 2022" in late.partition("<h3>Announced</h3>")[2]
-    early = place_panel(atlas, palette, place_id(atlas, "Beyneu District"), DAY, NONE)
+    early = panel_of("Beyneu District")
     assert "Nothing is reported here up to this day." in early
 
 
-def test_hidden_kinds_are_hidden_under_before_too(atlas, palette):
-    html = place_panel(
-        atlas,
-        palette,
-        place_id(atlas, "Zhanaozen"),
-        DAY,
-        frozenset({"repression", "state_response"}),
+def test_hidden_kinds_are_hidden_under_before_too(panel_of):
+    html = panel_of(
+        "Zhanaozen", filters=Filters(hidden=frozenset({"repression", "state_response"}))
     )
     assert "<h3>Before</h3>" not in html
     assert "16 December 2011" not in html
 
 
-def test_two_excerpts_of_one_event_are_each_as_exact_as_their_own_words(atlas, palette):
+def test_two_excerpts_of_one_event_are_each_as_exact_as_their_own_words(atlas, panel_of):
     event = next(e for e in atlas.events if e.status == "happened" and e.first == e.last == DAY)
     stated = replace(EXCERPT, report=next(iter(atlas.reports)))
     worked_out = replace(stated, day="the same day", date_rule="same day")
-    html = place_panel(
-        replace(atlas, events=(replace(event, excerpts=(stated, worked_out)),)),
-        palette,
-        event.place,
-        DAY,
-        NONE,
+    html = panel_of(
+        event.place, of=replace(atlas, events=(replace(event, excerpts=(stated, worked_out)),))
     )
     assert html.count("day: stated") == 1
     assert html.count("day: worked out from “the same day”") == 1
 
 
-def test_excerpt_in_a_language_that_is_not_known_is_shown_with_its_code(atlas, palette):
+def test_excerpt_in_a_language_that_is_not_known_is_shown_with_its_code(atlas, panel_of):
     event = atlas.events[-1]
     for code, name in (("zz", "· zz ·"), ("", "· language unknown ·")):
         odd = replace(event, excerpts=(replace(event.excerpts[0], language=code),))
-        html = place_panel(
-            replace(atlas, events=(odd,)), palette, event.place, date(2022, 2, 28), NONE
-        )
+        html = panel_of(event.place, date(2022, 2, 28), replace(atlas, events=(odd,)))
         assert name in html
 
 
-def test_excerpts_of_one_event_in_two_languages_are_both_shown(palette, folder):
+def test_excerpts_of_one_event_in_two_languages_are_both_shown(panel_of, folder):
     abroad = load_atlas(write_tables(folder, ABROAD))
-    html = place_panel(abroad, palette, place_id(abroad, "Turin"), date(2023, 3, 8), NONE)
+    html = panel_of("Turin", date(2023, 3, 8), abroad)
     assert "city in Italy · " in html
     assert "1 event up to this day" in html
     for code, language, words in (
@@ -124,19 +121,3 @@ def test_excerpts_of_one_event_in_two_languages_are_both_shown(palette, folder):
         assert f"<blockquote lang='{code}' dir='auto'>" in html
         assert f"dated 9 March 2023 in its text · {language} · place: city" in html
         assert words in html
-
-
-def test_day_panel_names_the_country_of_places_abroad(atlas, palette, folder):
-    html = day_panel(load_atlas(add_rows(folder, [PARIS])), palette, DAY, True, NONE)
-    assert "<span class='where'>Paris</span> <small>France</small>" in html
-    assert "Kazakhstan</small>" not in html
-
-
-def test_day_panel_lists_the_days_events_and_says_what_to_do(atlas, palette):
-    html = day_panel(atlas, palette, DAY, True, NONE)
-    assert "Drag the slider" in html
-    assert "Tengiz oil field" in html
-    assert "Petropavl" not in html
-    assert "Strikes" not in day_panel(atlas, palette, DAY, True, frozenset({"strike"}))
-    quiet = day_panel(atlas, palette, date(2022, 1, 20), False, NONE)
-    assert "No report in this collection covers this day." in quiet

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from dashboard.timeline import SO_FAR, THIS_DAY, make_timeline, shown
+from dashboard.timeline import LAST_DAYS, SO_FAR, THIS_DAY, make_timeline, shown
+from dashboard.view import View
 
 
 def names(atlas, events):
@@ -41,26 +42,33 @@ def test_one_day_at_the_end_of_a_month_is_the_whole_slider(atlas):
     assert timeline.uncovered == frozenset()
 
 
+def on(atlas, day, mode=SO_FAR, span=7):
+    return shown(atlas, atlas.events, View(day, mode, span))
+
+
 def test_this_day_shows_spans_that_hold_it_and_so_far_all_up_to_it(atlas):
     day = date(2022, 1, 5)
-    assert "Petropavl" in names(atlas, shown(atlas, day, THIS_DAY))
-    assert "Taraz" not in names(atlas, shown(atlas, day, THIS_DAY))
-    assert {"Petropavl", "Taraz"} <= names(atlas, shown(atlas, day, SO_FAR))
-    assert "Petropavl" not in names(atlas, shown(atlas, date(2022, 1, 4), SO_FAR))
+    assert "Petropavl" in names(atlas, on(atlas, day, THIS_DAY))
+    assert "Taraz" not in names(atlas, on(atlas, day, THIS_DAY))
+    assert {"Petropavl", "Taraz"} <= names(atlas, on(atlas, day))
+    assert "Petropavl" not in names(atlas, on(atlas, date(2022, 1, 4)))
+
+
+def test_last_days_show_what_went_on_in_them(atlas):
+    day = date(2022, 1, 6)
+    assert set(on(atlas, day, LAST_DAYS, 1)) == set(on(atlas, day, THIS_DAY))
+    assert "Taraz" not in names(atlas, on(atlas, day, LAST_DAYS, 2))
+    assert "Taraz" in names(atlas, on(atlas, day, LAST_DAYS, 3))
+    assert on(atlas, date(2022, 1, 31), LAST_DAYS, 7) == ()
 
 
 def test_announced_is_shown_from_the_day_of_its_report_and_background_never(atlas):
-    before = shown(atlas, date(2022, 2, 14), SO_FAR)
-    after = shown(atlas, date(2022, 2, 15), SO_FAR)
+    before = on(atlas, date(2022, 2, 14))
+    after = on(atlas, date(2022, 2, 15))
     assert not [e for e in before if e.status == "announced"]
     (announced,) = [e for e in after if e.status == "announced"]
     assert announced.first == date(2022, 3, 1)
-    assert announced in shown(atlas, date(2022, 2, 15), THIS_DAY)
-    assert announced not in shown(atlas, date(2022, 2, 16), THIS_DAY)
+    assert announced in on(atlas, date(2022, 2, 15), THIS_DAY)
+    assert announced not in on(atlas, date(2022, 2, 16), THIS_DAY)
+    assert announced in on(atlas, date(2022, 2, 16), LAST_DAYS, 2)
     assert not [e for e in after if e.status == "background"]
-
-
-def test_hidden_kinds_are_not_shown(atlas):
-    events = shown(atlas, date(2022, 1, 4), SO_FAR, frozenset({"strike"}))
-    assert events
-    assert all(e.kind != "strike" for e in events)

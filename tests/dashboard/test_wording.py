@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dashboard import wording
+from dashboard import collection, wording
 from dashboard.tables import DATA, Report
 
 FIRST = date(2022, 1, 2)
@@ -21,12 +21,14 @@ FIRST = date(2022, 1, 2)
         (date(2011, 1, 1), date(2011, 12, 31), "2011"),
     ],
 )
-def test_days_of_an_event(first, last, words, atlas):
-    assert wording.days_of(replace(atlas.events[0], first=first, last=last)) == words
+def test_days_of_an_event(first, last, words, atlas, strings):
+    event = replace(atlas.events[0], first=first, last=last)
+    assert wording.days_of(event, strings) == words
 
 
-def test_long_day():
-    assert wording.long_day(date(2022, 1, 4)) == "Tuesday 4 January 2022"
+def test_day_in_full(strings):
+    day = wording.in_full(date(2022, 1, 4), strings("days.full"), strings.locale)
+    assert day == "Tuesday 4 January 2022"
 
 
 ONE = (FIRST, FIRST)
@@ -74,7 +76,7 @@ DAYS_SAID = [
     ),
     (
         "day; carried from the heading (at 0)", "2 January", ONE,
-        "day: worked out from “2 January” in the heading",
+        "day: worked out from “2 January” before it",
     ),
     ("day; carried from (at 0)", "2 January", ONE, "day: worked out from “2 January” before it"),
     ("the report's window", "", SPAN, "days: none stated, the days that the report covers"),
@@ -84,11 +86,13 @@ DAYS_SAID = [
 
 
 @pytest.mark.parametrize(("rule", "words", "days", "said"), DAYS_SAID)
-def test_precision_of_the_days_is_that_of_the_excerpts_own_words(rule, words, days, said, atlas):
+def test_precision_of_the_days_is_that_of_the_excerpts_own_words(
+    rule, words, days, said, atlas, strings
+):
     # The event is as exact as the best of its excerpts; that says nothing of this one.
     event = replace(atlas.events[0], first=days[0], last=days[1], date_precision="day")
     excerpt = replace(event.excerpts[0], date_rule=rule, day=words, report="a.txt")
-    assert wording.date_precision(event, excerpt) == said
+    assert wording.date_precision(event, excerpt, strings) == said
 
 
 def test_no_day_that_is_stated_in_full_is_said_to_be_worked_out():
@@ -133,10 +137,10 @@ def test_no_day_that_is_stated_in_full_is_said_to_be_worked_out():
         ("correction: a national measure", "Oral", "place: city, set by hand"),
     ],
 )  # fmt: skip
-def test_precision_of_the_place_says_whence_it_comes(rule, words, said, atlas):
+def test_precision_of_the_place_says_whence_it_comes(rule, words, said, atlas, strings):
     place = replace(next(iter(atlas.places.values())), precision="city")
     excerpt = replace(atlas.events[0].excerpts[0], place_rule=rule, place=words)
-    assert wording.place_precision(place, excerpt) == said
+    assert wording.place_precision(place, excerpt, strings) == said
 
 
 @pytest.mark.parametrize(
@@ -153,9 +157,11 @@ def test_precision_of_the_place_says_whence_it_comes(rule, words, said, atlas):
         ("S" * 40, "", FIRST, None, f"“{'S' * 30} …” · 2 January 2022 · English"),
     ],
 )  # fmt: skip
-def test_source_names_publisher_title_day_and_language(title, publisher, published, dated, said):
+def test_source_names_publisher_title_day_and_language(
+    title, publisher, published, dated, said, strings
+):
     report = Report("a.txt", title, publisher, published, dated, "KZ")
-    assert wording.source(report, "English") == said
+    assert wording.source(report, "English", strings) == said
 
 
 @pytest.mark.parametrize(
@@ -169,8 +175,8 @@ def test_source_names_publisher_title_day_and_language(title, publisher, publish
         ("no code", "no code"),
     ],
 )
-def test_language_is_named_or_stands_as_its_code(code, name):
-    assert wording.language_name(code) == name
+def test_language_is_named_or_stands_as_its_code(code, name, strings):
+    assert wording.language_name(code, strings) == name
 
 
 @pytest.mark.parametrize(
@@ -184,9 +190,9 @@ def test_language_is_named_or_stands_as_its_code(code, name):
         (("ZX",), "ZX"),
     ],
 )
-def test_country_of_a_collection_is_that_of_its_reports(countries, name):
+def test_country_of_a_collection_is_that_of_its_reports(countries, name, strings):
     reports = [Report("a.txt", "", "", None, None, country) for country in countries]
-    assert wording.collection_country(reports) == name
+    assert collection.collection_country(reports, strings) == name
 
 
 @pytest.mark.parametrize(
@@ -201,11 +207,14 @@ def test_country_of_a_collection_is_that_of_its_reports(countries, name):
         ("country", "", "FR", "KZ", "whole country"),
     ],
 )
-def test_place_abroad_is_named_with_its_country(place_type, region, country, home, line, atlas):
+def test_place_abroad_is_named_with_its_country(
+    place_type, region, country, home, line, atlas, strings
+):
     place = replace(
         next(iter(atlas.places.values())), type=place_type, region=region, country=country
     )
-    assert wording.place_line(place, (), 1, home) == f"{line} · 1 event up to this day"
+    said = wording.place_line(place, (), 1, home, strings)
+    assert said == f"{line} · 1 event up to this day"
 
 
 @pytest.mark.parametrize(
@@ -217,21 +226,22 @@ def test_place_abroad_is_named_with_its_country(place_type, region, country, hom
         (date(2018, 5, 1), date(2021, 2, 28), "May 2018 to February 2021"),
     ],
 )
-def test_long_collection_is_named_by_its_first_and_last_month(first, last, months):
+def test_long_collection_is_named_by_its_first_and_last_month(first, last, months, strings):
     days = tuple(first + timedelta(n) for n in range((last - first).days + 1))
-    said = wording.collection_line(days, 3, "France")
+    said = collection.collection_line(days, 3, "France", strings)
     assert said == f"France, {months}, as three reports tell it"
 
 
-def test_collection_without_an_event_has_no_months():
-    assert wording.collection_line((), 1, "France") == "France, as one report tells it"
+def test_collection_without_an_event_has_no_months(strings):
+    said = collection.collection_line((), 1, "France", strings)
+    assert said == "France, as one report tells it"
 
 
-def test_collection_line():
+def test_collection_line(strings):
     days = (FIRST, date(2022, 2, 28))
-    assert wording.collection_line(days, 2, "Kazakhstan") == (
+    assert collection.collection_line(days, 2, "Kazakhstan", strings) == (
         "Kazakhstan, January and February 2022, as two reports tell it"
     )
-    assert wording.collection_line(days[:1], 1, "Italy") == (
+    assert collection.collection_line(days[:1], 1, "Italy", strings) == (
         "Italy, January 2022, as one report tells it"
     )

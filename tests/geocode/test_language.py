@@ -1,5 +1,7 @@
 """Language files: what they must hold, and what a broken one says."""
 
+import tomllib
+
 import pytest
 
 from geocode import dates
@@ -8,6 +10,7 @@ from geocode.errors import LanguageError
 from geocode.identification import find_language
 from geocode.language import READINGS
 from geocode.language_file import load_language, load_languages
+from geocode.language_keys import KEYS
 
 ENGLISH = DATA / "languages" / "en.toml"
 
@@ -74,6 +77,126 @@ def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, messag
     path.write_text(ENGLISH.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
     with pytest.raises(LanguageError, match=message):
         load_language(path)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        # a row of a table: which, what is wrong with it, what to write
+        (
+            'rule = "range"\nreading = ', 'rule = "range"\nraeding = ',
+            "row 1 of [[dates.patterns]] (range): unknown key 'raeding'. Write 'reading'.",
+        ),
+        (
+            'offset = -1', 'offsets = -1\noffset = -1',
+            "unknown key 'offsets'. Write 'offset'.",
+        ),
+        (
+            'rule = "range"\n', '',
+            "row 1 of [[dates.patterns]]: the key 'rule' is missing. "
+            "Write it; each row has rule, reading, regex.",
+        ),
+        (
+            'reach = "after"', 'reaches = "after"',
+            "row 1 of [[assertion.cues]] (demand): unknown key 'reaches'. Write 'reach'.",
+        ),
+        (
+            'reach = "after"', '',
+            "row 1 of [[assertion.cues]] (demand): the key 'reach' is missing. "
+            "Write it; each row has reason, reach, regex.",
+        ),
+        (
+            'reach = "after"', 'reach = "aftr"',
+            "row 1 of [[assertion.cues]] (demand): in 'reach' 'aftr' is no reach. Write 'after'.",
+        ),
+        (
+            '[[phrases.actors]]', '[[phrases.actors]]\nkind = "strike"',
+            "row 1 of [[phrases.actors]] (strike, protest, storming, blockade): "
+            "unknown key 'kind'. Write 'kinds'.",
+        ),
+        (
+            '[[phrases.actors]]\nkinds = ["strike",', '[[phrases.actors]]\nkinds = ["strkie",',
+            "row 1 of [[phrases.actors]] (strkie, protest, storming, blockade): "
+            "in 'kinds' 'strkie' is no kind. Write 'strike'.",
+        ),
+        (
+            'offset = -1', 'offset = "-1"',
+            "'offset' is '-1', not a whole number. Write a whole number.",
+        ),
+        (
+            'adjectives = []', 'adjectives = [["ski", ""], ["a"]]',
+            "row 2 of 'places.adjectives' is ['a'], not an end and what it may stand for. "
+            'Write it as ["END", "OTHER END"].',
+        ),
+        # a table
+        (
+            "[places.widen]\nregion =", "[places.widen]\ndistrict =",
+            "unknown key 'places.widen.district'. The only one there is: 'region'.",
+        ),
+        (
+            "[places.feature_words]\nregion =", "[places.feature_words]\nregoin =",
+            "in 'places.feature_words' 'regoin' is no type of place. Write 'region'.",
+        ),
+        (
+            "[kinds.strike]\nasserts =", "[kinds.strike]\nassert =",
+            "in 'kinds.strike' 'assert' is no force of a trigger. Write 'asserts'.",
+        ),
+        (
+            'kinds = ["state_response"]', 'kinds = "state_response"',
+            "'places.national.kinds' is 'state_response', not a list. Write a list.",
+        ),
+        (
+            'stopwords = ["a",', 'stopwords = [1,',
+            "number 1 of 'stopwords' is 1, not text. Quote it.",
+        ),
+        ("sept = 9", "sept = '9'", "'dates.months.sept' is '9', not a whole number."),
+    ],
+)  # fmt: skip
+def test_wrong_key_or_value_is_told_with_its_row_and_remedy(right, wrong, message, tmp_path):
+    path = tmp_path / "en.toml"
+    source = ENGLISH.read_text(encoding="utf-8")
+    assert right in source
+    path.write_text(source.replace(right, wrong, 1), encoding="utf-8")
+    with pytest.raises(LanguageError) as raised:
+        load_language(path)
+    assert str(raised.value).startswith(f"{path}: ")
+    assert message in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ("[phrases.actors]", "'phrases.actors' is {}, not a list. Write [[phrases.actors]] above"),
+        ("[phrases]\nactors = [1]", "row 1 of [[phrases.actors]]: it is 1, not a table"),
+    ],
+)
+def test_what_is_no_row_is_told(rows, message, tmp_path):
+    path = tmp_path / "en.toml"
+    source = ENGLISH.read_text(encoding="utf-8").partition("[phrases]")[0]
+    path.write_text(source + rows, encoding="utf-8")
+    with pytest.raises(LanguageError) as raised:
+        load_language(path)
+    assert message in str(raised.value)
+
+
+def test_missing_key_of_a_missing_table_is_told(tmp_path):
+    path = tmp_path / "eo.toml"
+    path.write_text("code = 'eo'\nname = 'x'\nstopwords = []\n[kinds]\n", encoding="utf-8")
+    with pytest.raises(LanguageError, match=r"the key 'dates\.patterns' is missing\. See the temp"):
+        load_language(path)
+
+
+def test_english_has_every_key_there_is():
+    data = tomllib.loads(ENGLISH.read_text(encoding="utf-8"))
+    assert list(missing_keys(data, KEYS)) == []
+
+
+def missing_keys(data, keys, above=""):
+    for key, what in keys.items():
+        if key not in data:
+            yield above + key
+        elif isinstance(what, dict):
+            yield from missing_keys(data[key], what, f"{above}{key}.")
 
 
 def test_copy_of_a_file_with_the_same_stopwords_is_refused(tmp_path):

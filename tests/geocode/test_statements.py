@@ -49,6 +49,11 @@ CASES = [
         ["strike Taraz 2023-05-08"],
     ),
     ("On 8 May, a strike began in the Zhambyl region.", ["strike Zhambyl Region 2023-05-08"]),
+    # what is regional is the region's of the place before
+    (
+        "On 8 May, drivers in Taraz went on strike. They blocked the regional airport.",
+        ["strike Taraz 2023-05-08", "blockade Zhambyl Region 2023-05-08"],
+    ),
     # ", where" speaks of the last place alone
     (
         "On 8 May, a strike began in Taraz and Semey, where demonstrators stormed the akimat.",

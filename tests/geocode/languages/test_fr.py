@@ -183,6 +183,26 @@ def test_phrase_names_places(phrase, expected):
     assert [toponym.place.name for toponym in found] == expected
 
 
+DEMONYMS = [
+    # phrase about France, place
+    ("les dockers nazairiens", "Saint-Nazaire"),
+    ("une ouvrière nazairienne", "Saint-Nazaire"),
+    ("les soignantes nazairiennes", "Saint-Nazaire"),
+    ("les cheminotes rochelaises", "La Rochelle"),
+    ("la raffinerie quimpéroise", "Quimper"),
+    ("des Niçoises", "Nice"),
+    ("des Malouins", "Saint-Malo"),
+    ("une Malouine", "Saint-Malo"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "place"), DEMONYMS, ids=[p for p, _ in DEMONYMS])
+def test_demonym_names_its_town_in_gender_and_number(phrase, place):
+    sentence = Sentence(7, 7 + len(phrase), phrase)
+    found = find_toponyms(sentence, FRENCH, GAZETTEERS.home("FR"), GAZETTEERS.world).toponyms
+    assert [toponym.place.name for toponym in found] == [place]
+
+
 EVENTS = [
     # strikes
     (

@@ -1,0 +1,69 @@
+"""What a file to take away holds: all events, or those of the current view."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.dates import format_date
+
+from dashboard.collection import home_country
+from dashboard.filters import folded
+from dashboard.scene import Scene
+from dashboard.strings import Strings
+from dashboard.tables import Atlas, Event
+from dashboard.timeline import shown
+from dashboard.view import Filters
+
+
+@dataclass(frozen=True)
+class Extract:
+    """Events to take away, out of ``atlas``.
+
+    ``name`` is that of the file without its ending, ``title`` the same in the words of the page.
+    """
+
+    atlas: Atlas
+    events: tuple[Event, ...]
+    strings: Strings
+    name: str
+    title: str
+
+
+def everything(atlas: Atlas, strings: Strings) -> Extract:
+    """Give all events, of all days and statuses."""
+    title = strings("take.all", n=len(atlas.events))
+    return Extract(atlas, atlas.events, strings, f"{_stem(atlas)}-all", title)
+
+
+def shown_now(scene: Scene) -> Extract:
+    """Give the events of the current view: its day, mode and filters."""
+    view, strings = scene.view, scene.strings
+    events = shown(scene.atlas, scene.events, view)
+    mode = f"last-{view.span}-days" if view.mode == "last_days" else view.mode.replace("_", "-")
+    parts = [_stem(scene.atlas), view.day.isoformat(), mode]
+    if view.filters != Filters():
+        parts.append("filtered")
+    title = strings(
+        f"take.{view.mode}" if events else "take.none",
+        n=len(events),
+        day=format_date(view.day, "d MMMM y", locale=strings.locale),
+        days=strings("take.days", n=view.span),
+    )
+    return Extract(scene.atlas, events, strings, "-".join(parts), title)
+
+
+def attribution(extract: Extract) -> str:
+    """Say what the licences of the data ask for."""
+    keys = ["take.attribution"]
+    if any(event.place.startswith("osm:") for event in extract.events):
+        keys.append("take.attribution_osm")
+    return " ".join(extract.strings(key) for key in keys)
+
+
+def _stem(atlas: Atlas) -> str:
+    """Begin the name of a file, in plain letters whatever the page's language."""
+    code = home_country(atlas.reports.values())
+    country = str(Locale("en").territories.get(code, code)) if code else "world"
+    return "strike-atlas-" + re.sub(r"[^a-z0-9]+", "-", folded(country)).strip("-")

@@ -1,0 +1,84 @@
+"""Places that stand apart from what is said of them: headings, heads of entries, datelines."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import regex
+
+from geocode.model import Placed, Toponym
+from geocode.nesting import finest
+from geocode.reading import ReadSentence, sentences_before
+from geocode.text import fold
+
+_WORDS = regex.compile(r"\p{L}+'?")
+
+
+def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
+    """Give the places that stand alone above or at the head of a paragraph ("Taraz. A rally")."""
+    here = sentences[at]
+    if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
+        return []
+    for earlier in sentences_before(sentences, at):
+        opens = earlier.paragraph.sentences[0] == earlier.sentence
+        if earlier.number == here.number and not opens:
+            continue
+        if places := _alone(earlier):
+            return headed_by(places)
+        if earlier.paragraph.is_heading or earlier.paragraph.section != here.paragraph.section:
+            return []
+    return []
+
+
+def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:
+    """Give the place alone at the head of the paragraph, as long as nothing is said to be "in"
+    another since: "3. Taraz, 2 May. Truckers block the road to Oral." """
+    here = sentences[at]
+    for earlier in chain([sentences[at]], sentences_before(sentences, at)):
+        if earlier.number != here.number:
+            break
+        if earlier is not here and earlier.paragraph.sentences[0] == earlier.sentence:
+            places = _alone(earlier)
+            return places[0] if len(places) == 1 else None
+        if any(t.position == "in" for t in earlier.toponyms):
+            break
+    return None
+
+
+def place_of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
+    """Give the place of the dateline that opens the text, for a text that names no other."""
+    for earlier in chain([sentences[at]], sentences_before(sentences, at)):
+        if earlier.dateline:
+            toponym = earlier.dateline[0]
+            rule = f"the dateline (at {toponym.start}); {toponym.rule}"
+            return [Placed(toponym.place, toponym.text, rule)]
+        if _spoken_of(earlier) or earlier.unknown:
+            return []
+    return []
+
+
+def headed_by(toponyms: list[Toponym]) -> list[Placed]:
+    """Give the places that stand above what is said of them."""
+    return [
+        Placed(t.place, t.text, f"the heading above (at {t.start}); {t.rule}") for t in toponyms
+    ]
+
+
+def _spoken_of(here: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence, without those to which it only compares."""
+    return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
+
+
+def _alone(before: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence that is these and perhaps a day ("3. Taraz, 12 July.")."""
+    if before.unknown or before.triggers:
+        return []
+    text, start = before.sentence.text, before.sentence.start
+    spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
+    for first, last in spans:
+        text = text[: first - start] + " " * (last - first) + text[last - start :]
+    words = before.language.places
+    small = words.of | words.list_joiners | words.feature_words.keys()
+    if any(word.casefold() not in small for word in _WORDS.findall(fold(text))):
+        return []
+    return finest(list(before.toponyms), before)
