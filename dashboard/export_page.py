@@ -31,11 +31,10 @@ from dashboard.asset_files import (
 )
 from dashboard.basemap import basemaps_for, script_name
 from dashboard.collection import collection_country, collection_line, home_country
-from dashboard.filters import passing
+from dashboard.extract import attribution, everything
 from dashboard.page_data import bar_data, layer_data
-from dashboard.palette import load_palette
 from dashboard.panel import event_article, spellings
-from dashboard.scene import Scene
+from dashboard.scene import Scene, make_scene
 from dashboard.strings import FALLBACK, load_strings
 from dashboard.tables import Atlas
 from dashboard.timeline import make_timeline
@@ -58,13 +57,13 @@ _POLICY = (
 def scene_of_all(atlas: Atlas, language: str = FALLBACK) -> Scene:
     """Give the scene of all events as the page opens on it.
 
-    :param atlas: has an event.
     :param language: one of :func:`dashboard.strings.languages`.
+    :raises ValueError: there is no event, and so no day to open on; the message says why.
     """
+    if not atlas.events:
+        raise ValueError(load_strings(language)("page.no_event"))
     timeline = make_timeline(atlas)
-    view = View(timeline.opening, language=language)
-    events = passing(atlas, view.filters)
-    return Scene(atlas, timeline, view, events, load_strings(language), load_palette(language))
+    return make_scene(atlas, timeline, View(timeline.opening, language=language))
 
 
 def page_html(scene: Scene) -> str:
@@ -180,16 +179,12 @@ def _embedded(path: Path) -> str:
 
 def _small_print(scene: Scene, with_fonts: bool) -> str:
     strings = scene.strings
-    licences = [
-        strings("page.licences"),
+    parts = [
+        strings("page.key"),
+        strings("file.left_out", n=scene.atlas.left_out),
+        attribution(everything(scene.atlas, strings)),
         strings("file.made", version=version("strike-atlas")),
-        *([strings("file.fonts")] if with_fonts else []),
     ]
-    return " ".join(
-        (
-            strings("page.key"),
-            strings("file.left_out", n=scene.atlas.left_out),
-            strings("file.excerpts"),
-            " · ".join(licences),
-        )
-    )
+    if with_fonts:
+        parts.append(strings("file.fonts"))
+    return " ".join(parts)

@@ -32,7 +32,7 @@ class TakenPage(AtlasPage):
             self.strangers.append(route.request.url)
             route.abort()
 
-    def open(self, query=""):
+    def open_at(self, query):
         self.page.goto(self.address + query)
         expect(self.markers.first).to_be_visible()
         return self
@@ -47,10 +47,6 @@ class TakenPage(AtlasPage):
     def change(self, **part):
         self.page.evaluate(CHANGE, part)
         self.page.evaluate(PAINTED)
-
-    def events(self):
-        """Give the ids of the events in the panel, from the top."""
-        return self.panel.locator("article").evaluate_all("all => all.map(a => a.dataset.event)")
 
 
 @pytest.fixture(scope="module")
@@ -135,17 +131,34 @@ def test_place_is_read_by_keyboard(open_file):
     expect(page.page.get_by_role("combobox", name="Place")).to_be_focused()
 
 
-@pytest.mark.parametrize("day", ["2022-01-02", "2022-01-05", "2022-02-15"])
-def test_panel_tells_what_the_served_page_tells(open_file, scene, day):
-    page = open_file().open()
-    for place in scene.atlas.places:
-        page.change(day=day, place=place)
-        view = replace(scene.view, day=date.fromisoformat(day), place=place)
-        served = place_panel(replace(scene, view=view))
-        assert page.events() == re.findall(r"data-event='([^']+)'", served), place
-        for part in ("meta", "hint", "note"):
-            told = page.panel.locator(f"p.{part}").evaluate_all("all => all.map(p => p.innerHTML)")
-            assert told == re.findall(rf"<p class='{part}'>(.*?)</p>", served), place
+PANELS = """async ([days, places]) => {
+    const all = [];
+    for (const day of days) for (const place of places) {
+        strikeAtlas.states.get('page').change({ day, place });
+        await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const told = selector => [...document.querySelectorAll(`#panel ${selector}`)];
+        all.push({
+            day, place, events: told("article").map(a => a.dataset.event),
+            words: told(":is(h2, h3, .meta, .note, .hint)").map(e => e.innerHTML),
+        });
+    }
+    return all;
+}"""
+"""Give what the panel tells of each place on each day."""
+
+
+def test_panel_tells_what_the_served_page_tells(open_file, scene):
+    days = ["2022-01-02", "2022-01-05", "2022-02-15"]
+    panels = open_file().open().page.evaluate(PANELS, [days, list(scene.atlas.places)])
+    assert len(panels) == len(days) * len(scene.atlas.places)
+    for panel in panels:
+        day = date.fromisoformat(panel["day"])
+        served = place_panel(
+            replace(scene, view=replace(scene.view, day=day, place=panel["place"]))
+        )
+        words = r"<(?:h2|h3|p class='(?:meta|note|hint)')>(.*?)</"
+        assert panel["events"] == re.findall(r"data-event='([^']+)'", served), panel
+        assert panel["words"] == re.findall(words, served), panel
 
 
 def test_filters_reach_map_list_and_panel(open_file):
@@ -165,7 +178,7 @@ def test_filters_reach_map_list_and_panel(open_file):
 
 
 def test_address_holds_the_state(open_file):
-    page = open_file().open("?day=2022-01-05&hide=protest&place=gn:1526384")
+    page = open_file().open_at("?day=2022-01-05&hide=protest&place=gn:1526384")
     expect(page.day).to_have_text("Wednesday 5 January 2022")
     expect(page.panel.locator("h2")).to_have_text("Almaty")
     expect(page.page.locator("#notice")).to_be_hidden()
@@ -186,7 +199,7 @@ BROKEN = [
 
 
 def test_unknown_parts_of_the_address_are_told_and_left_out(open_file):
-    page = open_file().open("?hide=protest&" + "&".join(BROKEN))
+    page = open_file().open_at("?hide=protest&" + "&".join(BROKEN))
     notice = page.page.locator("#notice")
     for part in BROKEN:
         expect(notice).to_contain_text(part)
@@ -229,9 +242,9 @@ def test_phone_has_room_for_all_and_goes_to_the_panel(open_file, screenshot):
     screenshot(page, "file-phone-place")
 
 
-def test_dark_follows_the_system(open_file, palette, screenshot):
+def test_dark_follows_the_system(open_file, scene, screenshot):
     page = open_file(color_scheme="dark").open()
-    paper = palette.schemes["dark"]["page-paper"]
+    paper = scene.palette.schemes["dark"]["page-paper"]
     channels = ", ".join(str(int(paper[at : at + 2], 16)) for at in (1, 3, 5))
     expect(page.page.locator("body")).to_have_css("background-color", f"rgb({channels})")
     page.marker("Almaty").locator(".hit").click()

@@ -152,6 +152,20 @@ def test_only_the_basemaps_that_the_places_need_are_in_it(folder, told, basemaps
     assert len(text.encode()) < LARGEST
 
 
+def test_collection_without_an_event_gives_no_file(folder):
+    with pytest.raises(ValueError, match="No event was found"):
+        scene_of_all(load_atlas(write_tables(folder, [])))
+
+
+def test_small_print_says_what_the_licences_ask_for(folder, shipped):
+    told = Told("Paris", (48.8, 2.3), "2023-03-07", ABROAD[0].sentences, place_id="osm:1")
+    text = page_html(scene_of_all(load_atlas(write_tables(folder, [told]))))
+    for words in ("Natural Earth", "GeoNames", "Leaflet", "belong to the publishers"):
+        assert words in shipped.partition("smallprint")[2]
+    assert "© OpenStreetMap contributors" in text
+    assert "OpenStreetMap" not in shipped.partition("smallprint")[2]
+
+
 def test_fonts_are_left_out_where_they_do_not_fit(atlas, shipped, monkeypatch):
     assert shipped.count("@font-face") == 2
     assert "SIL Open Font Licence" in shipped
