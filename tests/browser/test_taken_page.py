@@ -198,6 +198,13 @@ BROKEN = [
 ]  # fmt: skip
 
 
+def test_address_holds_the_view_of_the_map(open_file):
+    page = open_file().open_at("?map=43.2,76.9,6.5&mode=last_days&span=3")
+    assert page.in_map("() => atlas.map.getZoom()") == 6.5
+    assert page.in_map("() => atlas.map.getCenter().distanceTo([43.2, 76.9]) < 1000")
+    expect(page.page.get_by_role("spinbutton", name="Number of days")).to_have_value("3")
+
+
 def test_unknown_parts_of_the_address_are_told_and_left_out(open_file):
     page = open_file().open_at("?hide=protest&" + "&".join(BROKEN))
     notice = page.page.locator("#notice")
