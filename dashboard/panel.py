@@ -36,7 +36,7 @@ def place_panel(scene: Scene) -> str:
     happened = sorted((e for e in so_far if e.status == "happened"), key=lambda e: e.last)[::-1]
     announced = [e for e in so_far if e.status == "announced"]
     before = [e for e in mine if e.status == "background"]
-    line = place_line(place, _spellings(everything), len(happened), home, strings)
+    line = place_line(place, spellings(everything), len(happened), home, strings)
     parts = [
         f"<p class='back'><a class='go' href='{link_to(place='')}'>"
         f"{escape(strings('panel.all_places'))}</a></p>",
@@ -66,7 +66,7 @@ def tells_of_killing(events: Sequence[Event]) -> bool:
     return any(event.kind == "repression" for event in events)
 
 
-def _spellings(events: list[Event]) -> tuple[str, ...]:
+def spellings(events: Sequence[Event]) -> tuple[str, ...]:
     """Give the words that the reports have for the place of these events."""
     return tuple(
         dict.fromkeys(
@@ -80,8 +80,11 @@ def _spellings(events: list[Event]) -> tuple[str, ...]:
     )
 
 
-def event_article(scene: Scene, event: Event) -> str:
-    """Give one event with its excerpts, who, what for and how many."""
+def event_article(scene: Scene, event: Event, with_reader: bool = True) -> str:
+    """Give one event with its excerpts, who, what for and how many.
+
+    :param with_reader: whether there are the reports to read on in.
+    """
     kind, strings = scene.palette.kind(event.kind), scene.strings
     details = "".join(
         f"<p class='detail'><b>{escape(strings(f'panel.{label}'))}</b> {escape(value)}</p>"
@@ -92,7 +95,7 @@ def event_article(scene: Scene, event: Event) -> str:
         )
         if value
     )
-    excerpts = "".join(_excerpt(scene, event, excerpt) for excerpt in event.excerpts)
+    excerpts = "".join(_excerpt(scene, event, e, with_reader) for e in event.excerpts)
     return (
         f"<article class='event {event.status}' data-event='{escape(event.id)}' "
         f"style='--kind:{kind.colour}'>"
@@ -103,7 +106,7 @@ def event_article(scene: Scene, event: Event) -> str:
     )
 
 
-def _excerpt(scene: Scene, event: Event, excerpt: Excerpt) -> str:
+def _excerpt(scene: Scene, event: Event, excerpt: Excerpt, with_reader: bool) -> str:
     atlas, strings = scene.atlas, scene.strings
     about = [
         source(atlas.reports[excerpt.report], language_name(excerpt.language, strings), strings),
@@ -112,11 +115,13 @@ def _excerpt(scene: Scene, event: Event, excerpt: Excerpt) -> str:
     ]
     if len({e.report for e in event.excerpts}) == 1:
         about.append(strings("panel.single"))
-    there = link_to(show="reports", **{"in": excerpt.report}, at=excerpt.start)
+    words = escape(" · ".join(about))
+    if with_reader:
+        there = link_to(show="reports", **{"in": excerpt.report}, at=excerpt.start)
+        words += f" · <a class='go' href='{escape(there)}'>{escape(strings('panel.read'))}</a>"
     return (
         f"<blockquote lang='{escape(excerpt.language)}' dir='auto'>{marked(excerpt)}</blockquote>"
-        f"<p class='source'>{escape(' · '.join(about))} · "
-        f"<a class='go' href='{escape(there)}'>{escape(strings('panel.read'))}</a></p>"
+        f"<p class='source'>{words}</p>"
     )
 
 

@@ -7,39 +7,20 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.basemap import ASSETS
+from dashboard.asset_files import BAR_SCRIPTS, LIST_SCRIPTS, asset
 from dashboard.palette import Palette
-
-
-def _asset(*names: str) -> str:
-    return "".join((ASSETS / name).read_text(encoding="utf-8") for name in names)
-
-
-BAR_SCRIPTS = (
-    "view.js",
-    "elements.js",
-    "textures.js",
-    "state.js",
-    "filters.js",
-    "day_chart.js",
-    "timebar.js",
-)
-"""The scripts of the time bar, in the order in which they are loaded."""
-
-LIST_SCRIPTS = ("view.js", "elements.js", "places.js")
-"""The scripts of the list of places."""
 
 _timebar = st.components.v2.component(
     "strike_atlas_timebar",
-    html=_asset("timebar.html"),
-    css=_asset("timebar.css"),
-    js=_asset(*BAR_SCRIPTS, "timebar_component.js"),
+    html=asset("timebar.html"),
+    css=asset("timebar.css"),
+    js=asset(*BAR_SCRIPTS, "timebar_component.js"),
 )
 _places = st.components.v2.component(
     "strike_atlas_places",
-    html=_asset("places.html"),
-    css=_asset("places.css"),
-    js=_asset(*LIST_SCRIPTS, "places_component.js"),
+    html=asset("places.html"),
+    css=asset("places.css"),
+    js=asset(*LIST_SCRIPTS, "places_component.js"),
 )
 
 

@@ -22,7 +22,7 @@ FACETS = ("status", "date", "precision", "report", "language", "region")
 LONGEST_SPAN = 90
 """Days of "last days" at most."""
 
-_LONGEST_SEARCH = 100
+LONGEST_SEARCH = 100
 """Code points of a search; of a longer one no event has the words."""
 
 
@@ -113,7 +113,7 @@ def read_view(
                 view = changed
             elif value:
                 ignored.append(f"{key}={value}")
-    search = next(iter(query.get("q", ())), "")[:_LONGEST_SEARCH]
+    search = next(iter(query.get("q", ())), "")[:LONGEST_SEARCH]
     filters = Filters(
         frozenset(hidden), {facet: frozenset(found) for facet, found in chosen.items()}, search
     )

@@ -151,7 +151,14 @@ def language_name(code: str, strings: Strings) -> str:
 def place_line(
     place: Place, spellings: tuple[str, ...], count: int, home: str, strings: Strings
 ) -> str:
-    """Write the line under a place's name: type, region, country, spellings, number of events.
+    """Write the line under a place's name: what the place is, and the number of its events."""
+    order = f", {strings('panel.latest_first')}" if count > 1 else ""
+    number = strings("panel.up_to_day", n=count) + order
+    return f"{about_place(place, spellings, home, strings)} · {number}"
+
+
+def about_place(place: Place, spellings: tuple[str, ...], home: str, strings: Strings) -> str:
+    """Say what a place is: type, region, country, spellings.
 
     :param home: code of the country that the collection is about, which is not named.
     """
@@ -163,8 +170,6 @@ def place_line(
     if spellings:
         words = format_list([f"“{s}”" for s in spellings], locale=strings.locale)
         parts.append(strings("panel.spellings", spellings=words))
-    order = f", {strings('panel.latest_first')}" if count > 1 else ""
-    parts.append(strings("panel.up_to_day", n=count) + order)
     return " · ".join(parts)
 
 

@@ -126,7 +126,11 @@ class AtlasState {
   writeAddress() {
     const query = this.query();
     const address = window.location.pathname + (query ? `?${query}` : "") + window.location.hash;
-    window.history.replaceState(window.history.state, "", address);
+    try {
+      window.history.replaceState(window.history.state, "", address);
+    } catch {
+      // A browser may deny it to a page that was opened from a file; the page works without.
+    }
   }
 
   // A link of the page holds the part of the state that it changes.
