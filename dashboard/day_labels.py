@@ -16,24 +16,24 @@ _LONGEST_BY_MONTH = 800
 """Days of a slider whose labels are a week, or a month, apart; those of a longer one a year."""
 
 
-def short_days(days: tuple[date, ...]) -> list[str]:
+def short_days(days: tuple[date, ...], locale: str = _LOCALE) -> list[str]:
     """Give each day as "4 Jan", with its year where the slider has more than one."""
     pattern = "d MMM y" if days[0].year != days[-1].year else "d MMM"
-    return [_short(day, pattern) for day in days]
+    return [_short(day, pattern, locale) for day in days]
 
 
-def day_labels(days: tuple[date, ...]) -> list[tuple[int, str]]:
+def day_labels(days: tuple[date, ...], locale: str = _LOCALE) -> list[tuple[int, str]]:
     """Give the days that bear a label, by number, and its words.
 
     The first and the last day, and between them the firsts of months with the days a week apart,
     the firsts of months alone, or those of years: the longer the slider, the fewer.
     """
-    words = short_days(days)
+    words = short_days(days, locale)
     last = len(days) - 1
     if len(days) > _LONGEST_BY_WEEK:
         by_month = len(days) <= _LONGEST_BY_MONTH
         between = [
-            (n, _short(day, "y" if day.month == 1 else "MMM"))
+            (n, _short(day, "y" if day.month == 1 else "MMM", locale))
             for n, day in enumerate(days)
             if day.day == 1 and (by_month or day.month == 1) and 0 < n < last
         ]
@@ -46,5 +46,5 @@ def day_labels(days: tuple[date, ...]) -> list[tuple[int, str]]:
 
 
 @cache
-def _short(day: date, pattern: str) -> str:
-    return str(format_date(day, pattern, locale=_LOCALE))
+def _short(day: date, pattern: str, locale: str) -> str:
+    return str(format_date(day, pattern, locale=locale))

@@ -38,15 +38,18 @@ class Palette:
         return f"{selector}{{{declarations}}}"
 
 
-@lru_cache(maxsize=1)
-def load_palette() -> Palette:
-    """Read ``palette.toml``."""
+@lru_cache(maxsize=2)
+def load_palette(theme: str = "light") -> Palette:
+    """Read ``palette.toml``.
+
+    :param theme: "light" or "dark": which of the two colours of each pair.
+    """
     data = tomllib.loads(PALETTE.read_text(encoding="utf-8"))
     variables = {f"type-{name}": value for name, value in data["type"].items()}
     for group in ("page", "map", "mark"):
-        variables |= {f"{group}-{name}": c["light"] for name, c in data[group].items()}
+        variables |= {f"{group}-{name}": c[theme] for name, c in data[group].items()}
     kinds = tuple(
-        Kind(name, k["label"], k["one"], k["sign"], k["light"]) for name, k in data["kind"].items()
+        Kind(name, k["label"], k["one"], k["sign"], k[theme]) for name, k in data["kind"].items()
     )
     variables |= {f"kind-{kind.name}": kind.colour for kind in kinds}
     return Palette(variables, kinds)
