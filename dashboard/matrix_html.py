@@ -147,7 +147,7 @@ def _months(columns: Sequence[Column], strings: Strings) -> str:
         day = columns[start].first
         with_year = not start or day.year != columns[start - 1].first.year
         words = escape(month_words(day, strings.locale, with_year))
-        names.append(f"<em style='grid-column:{start + 2}/{end + 2}'>{words}</em>")
+        names.append(f"<em style='grid-column:{start + 2}/{end + 2}'><span>{words}</span></em>")
     return "".join(names)
 
 

@@ -97,7 +97,7 @@ def test_uncovered_days_are_hatched_and_say_so(atlas, palette):
 
 def test_months_stand_over_their_days_and_the_year_over_its_first(atlas, palette):
     html = html_of(matrix_of(atlas), palette)
-    assert re.findall(r"<em [^>]+>([^<]+)", html) == ["January 2022", "February", "March"]
+    assert re.findall(r"<em [^>]+><span>([^<]+)", html) == ["January 2022", "February", "March"]
 
 
 def test_the_column_of_every_day_can_be_framed(atlas):
