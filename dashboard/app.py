@@ -24,7 +24,7 @@ from streamlit_folium import st_folium
 
 from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
-from dashboard.collection import collection_country, collection_line
+from dashboard.collection import collection_country, collection_line, masthead
 from dashboard.filters import facets_of
 from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
@@ -40,7 +40,7 @@ from geocode.columns import COLUMNS
 
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
 
-STYLES = ("page.css", "reader.css", "left_out.css", "about.css", "take.css")
+STYLES = ("page.css", "spread.css", "reader.css", "left_out.css", "about.css", "take.css")
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
@@ -67,7 +67,7 @@ def main() -> None:
         atlas = _atlas(str(DATA_FOLDER), _changed(DATA_FOLDER))
     except BrokenTableError as problem:
         strings = load_strings(FALLBACK)
-        _masthead(strings("page.no_tables"), strings)
+        st.html(masthead(strings("page.no_tables"), strings))
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
     if atlas.events:
@@ -75,7 +75,7 @@ def main() -> None:
         return
     strings = load_strings(FALLBACK)
     country = collection_country(atlas.reports.values(), strings)
-    _masthead(collection_line((), len(atlas.reports), country, strings), strings)
+    st.html(masthead(collection_line((), len(atlas.reports), country, strings), strings))
     st.html(f"<p class='problem' role='status'>{escape(strings('page.no_event'))}</p>")
     _small_print(atlas, strings, with_key=False)
 
@@ -94,7 +94,7 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
     scene = make_scene(atlas, timeline, view)
     strings, palette = scene.strings, scene.palette
     country = collection_country(atlas.reports.values(), strings)
-    _masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings)
+    st.html(masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings))
     if state.ignored:
         words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
         st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
@@ -145,11 +145,6 @@ def _known(atlas: Atlas, timeline: Timeline) -> Known:
 def _as_layer(scene: Scene) -> Scene:
     """Give the scene as the map is made of it: the same in every language, so that it stays."""
     return replace(scene, strings=load_strings(FALLBACK))
-
-
-def _masthead(line: str, strings: Strings) -> None:
-    title = escape(strings("page.title"))
-    st.html(f"<div class='masthead'><h1>{title}</h1><p>{escape(line)}</p></div>")
 
 
 def _section_links(scene: Scene) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from dashboard.export_page import NoEventError, page_html, scene_of_all
 from dashboard.extract import everything
 from dashboard.formats import FORMATS
 from dashboard.rows import BrokenTableError
@@ -24,6 +25,9 @@ def parser() -> argparse.ArgumentParser:
         export.add_argument(
             f"--{form.name}", type=_file, metavar="FILE", help=f"write a {form.name} file"
         )
+    export.add_argument(
+        "--html", type=_file, metavar="FILE", help="write the page as one file that needs no server"
+    )
     export.add_argument(
         "--data", type=Path, default=DATA, metavar="DIR", help="folder of the tables"
     )
@@ -43,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         return _export(options)
-    except BrokenTableError as error:
+    except (BrokenTableError, NoEventError) as error:
         print(error, file=sys.stderr)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
@@ -54,11 +58,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     asked = [(form, path) for form in FORMATS if (path := getattr(options, form.name))]
-    if not asked:
-        choices = ", ".join(f"--{form.name} FILE" for form in FORMATS)
+    if not asked and not options.html:
+        choices = ", ".join(f"--{name} FILE" for name in (*(f.name for f in FORMATS), "html"))
         options.refuse(f"nothing to write; give at least one of {choices}")
-    extract = everything(load_atlas(options.data), load_strings())
-    for form, path in asked:
-        write_files(path.parent, {path.name: form.text(extract)})
+    atlas = load_atlas(options.data)
+    extract = everything(atlas, load_strings())
+    texts = [(path, form.text(extract)) for form, path in asked]
+    if options.html:
+        texts.append((options.html, page_html(scene_of_all(atlas))))
+    for path, text in texts:
+        write_files(path.parent, {path.name: text})
         print(f"{path}: {extract.strings('count.events', n=len(extract.events))}")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from html import escape
 
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
@@ -34,6 +35,15 @@ def collection_line(days: tuple[date, ...], reports: int, country: str, strings:
     number = numbers[reports] if 1 < reports < len(numbers) else str(reports)
     told = strings("page.told", n=reports, number=number) if reports else strings("page.told_none")
     return ", ".join(part for part in (country, _months(days, strings), told) if part)
+
+
+def masthead(line: str, strings: Strings) -> str:
+    """Give the head of the page as HTML.
+
+    :param line: whose telling it is.
+    """
+    title = escape(strings("page.title"))
+    return f"<div class='masthead'><h1>{title}</h1><p>{escape(line)}</p></div>"
 
 
 def _months(days: tuple[date, ...], strings: Strings) -> str:

@@ -30,7 +30,7 @@ from dashboard.asset_files import (
     font_css,
 )
 from dashboard.basemap import basemaps_for, script_name
-from dashboard.collection import collection_country, collection_line, home_country
+from dashboard.collection import collection_country, collection_line, home_country, masthead
 from dashboard.extract import attribution, everything
 from dashboard.page_data import bar_data, layer_data
 from dashboard.panel import event_article, spellings
@@ -54,14 +54,18 @@ _POLICY = (
 """Styles stand in attributes too, so they cannot be named by their sums as the script is."""
 
 
+class NoEventError(Exception):
+    """There is nothing to make a page of."""
+
+
 def scene_of_all(atlas: Atlas, language: str = FALLBACK) -> Scene:
     """Give the scene of all events as the page opens on it.
 
     :param language: one of :func:`dashboard.strings.languages`.
-    :raises ValueError: there is no event, and so no day to open on; the message says why.
+    :raises NoEventError: there is no event, and so no day to open on; the message says why.
     """
     if not atlas.events:
-        raise ValueError(load_strings(language)("page.no_event"))
+        raise NoEventError(load_strings(language)("page.no_event"))
     timeline = make_timeline(atlas)
     return make_scene(atlas, timeline, View(timeline.opening, language=language))
 
@@ -96,7 +100,7 @@ def _page(scene: Scene, fonts: str) -> str:
 </head>
 <body>
 <main>
-<div class="masthead"><h1>{escape(title)}</h1><p>{escape(line)}</p></div>
+{masthead(line, strings)}
 <noscript><p class="problem">{escape(strings("file.no_script"))}</p></noscript>
 <p class="notice" id="notice" role="status" hidden></p>
 <div id="timebar"><template>{_part("timebar")}</template></div>
@@ -181,7 +185,7 @@ def _small_print(scene: Scene, with_fonts: bool) -> str:
     strings = scene.strings
     parts = [
         strings("page.key"),
-        strings("file.left_out", n=scene.atlas.left_out),
+        strings("file.left_out", n=len(scene.atlas.left_out)),
         attribution(everything(scene.atlas, strings)),
         strings("file.made", version=version("strike-atlas")),
     ]

@@ -7,6 +7,7 @@ from html import escape
 
 import streamlit as st
 
+from dashboard.export_page import page_html
 from dashboard.extract import attribution, everything, shown_now
 from dashboard.formats import FORMATS
 from dashboard.scene import Scene
@@ -35,4 +36,21 @@ def show(scene: Scene) -> None:
                         on_click="ignore",
                         disabled=not extract.events,
                     )
+    _page(scene)
     st.html(f"<p class='smallprint'>{escape(attribution(every))}</p>")
+
+
+def _page(scene: Scene) -> None:
+    """Write the part for the page itself, as one file."""
+    strings = scene.strings
+    heading, use = strings("take.html"), strings("take.html_use")
+    with st.container(key="take-html"):
+        st.html(f"<div class='take'><h3>{escape(heading)}</h3><p>{escape(use)}</p></div>")
+        st.download_button(
+            strings("take.html_button"),
+            partial(page_html, scene),
+            f"{shown_now(scene).name}.html",
+            "text/html",
+            key="take-html-shown",
+            on_click="ignore",
+        )

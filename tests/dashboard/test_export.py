@@ -7,19 +7,29 @@ import sys
 import pytest
 
 from dashboard.cli import main
+from tests.invented_tables import write_tables
 from tests.table_copies import change
 
 
 def test_it_writes_all_events_to_each_file_and_nothing_else(tmp_path):
     command = [sys.executable, "-m", "dashboard", "export"]
     files = ["--csv", tmp_path / "new" / "a.csv", "--geojson", tmp_path / "a.geojson"]
+    files += ["--html", tmp_path / "a.html"]
     done = subprocess.run([*command, *files], capture_output=True, text=True, check=True)
     assert done.stderr == ""
-    assert [line.rpartition(": ")[2] for line in done.stdout.splitlines()] == ["53 events"] * 2
-    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.csv", "a.geojson"]
+    assert [line.rpartition(": ")[2] for line in done.stdout.splitlines()] == ["53 events"] * 3
+    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.csv", "a.geojson", "a.html"]
     features = json.loads((tmp_path / "a.geojson").read_text(encoding="utf-8"))["features"]
     assert len(features) == 53
     assert (tmp_path / "new" / "a.csv").read_bytes().startswith(b"\xef\xbb\xbfevent_id,")
+
+
+def test_tables_without_an_event_give_no_page(tmp_path, capsys):
+    write_tables(tmp_path, [])
+    page = tmp_path / "a.html"
+    assert main(["export", "--data", str(tmp_path), "--html", str(page)]) == 1
+    assert "No event was found in the reports" in capsys.readouterr().err
+    assert not page.exists()
 
 
 def test_same_tables_give_the_same_bytes(tmp_path):

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 import dashboard.export_page
-from dashboard.export_page import LARGEST, page_html, scene_of_all
+from dashboard.export_page import LARGEST, NoEventError, page_html, scene_of_all
 from dashboard.tables import load_atlas
 from dashboard.view import Filters
 from tests.invented_tables import ABROAD, Told, write_tables
@@ -153,7 +153,7 @@ def test_only_the_basemaps_that_the_places_need_are_in_it(folder, told, basemaps
 
 
 def test_collection_without_an_event_gives_no_file(folder):
-    with pytest.raises(ValueError, match="No event was found"):
+    with pytest.raises(NoEventError, match="No event was found"):
         scene_of_all(load_atlas(write_tables(folder, [])))
 
 

@@ -37,11 +37,13 @@ def test_each_format_is_offered_for_what_is_shown_and_for_everything(buttons):
         "CSV: all 53 events",
         "GeoJSON: 29 events shown on 4 January 2022",
         "GeoJSON: all 53 events",
+        "HTML: the page",
     ]
 
 
 def test_a_day_without_an_event_offers_everything_alone(buttons):
-    for shown, everything in zip(*[iter(buttons(date(2022, 1, 10)))] * 2, strict=True):
+    *files, _page = buttons(date(2022, 1, 10))
+    for shown, everything in zip(*[iter(files)] * 2, strict=True):
         assert "no event is shown" in shown.label
         assert (shown.disabled, everything.disabled) == (True, False)
 
