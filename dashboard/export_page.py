@@ -141,6 +141,7 @@ def _data(scene: Scene) -> dict[str, Any]:
         ],
         "panelWords": strings.within("panel"),
         "pageWords": strings.within("page"),
+        "contentNote": strings("reader.content_note"),
         "modes": MODES,
         "longestSpan": LONGEST_SPAN,
         "longestSearch": LONGEST_SEARCH,
