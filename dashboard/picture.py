@@ -35,8 +35,9 @@ def picture_data(scene: Scene) -> dict[str, Any]:
 
 def file_name(country: str) -> str:
     """Give the name of the picture's file, without the day: "strike-atlas-kazakhstan"."""
-    plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode()
-    return "-".join(["strike-atlas", *re.findall(r"[a-z0-9]+", plain.lower())])
+    letters = unicodedata.normalize("NFKD", country.lower())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "-".join(["strike-atlas", *re.findall(r"[a-z0-9]+", plain)])
 
 
 def _sources(reports: list[Report], scene: Scene) -> list[str]:
