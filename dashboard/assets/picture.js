@@ -95,6 +95,16 @@ const AtlasPicture = (() => {
   // The map is in a frame of the page, or in the page itself.
   const mapOf = () => window.atlas ?? document.querySelector('iframe[title="streamlit_folium.st_folium"]')?.contentWindow.atlas;
 
+  // Write the filters that hold; the values of one facet stand together.
+  function filterWords(filters) {
+    const byFacet = new Map();
+    filters.forEach(({ facet, label }) => {
+      const key = facet ?? label;
+      byFacet.set(key, facet ? [...(byFacet.get(key) || []), label] : []);
+    });
+    return [...byFacet].map(([key, labels]) => (labels.length ? `${key}: ${labels.join(", ")}` : key)).join(" · ");
+  }
+
   function compose(svg, bar, atlas) {
     const { data, state, parts, filters, say } = bar;
     const { title, line, words, notes } = data.picture;
@@ -111,8 +121,7 @@ const AtlasPicture = (() => {
     sheet.text([mode === "last_days" ? say("mode_last_days", { n: span }) : "", parts.counts.textContent].filter(Boolean).join(" · "), "body");
     sheet.text(parts.national.textContent, "small");
     if (state.hasFilters) {
-      const names = filters.holding().map(({ facet, label }) => (facet ? `${facet}: ${label}` : label)).join(" · ");
-      sheet.text(speak("filtered", { filters: names, left: filters.left() }), "small");
+      sheet.text(speak("filtered", { filters: filterWords(filters.holding()), left: filters.left() }), "small");
     }
     sheet.gap(10);
     const { svg: map, signs } = atlas.picture(INNER, MAP);

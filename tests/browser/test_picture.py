@@ -110,10 +110,14 @@ def test_picture_is_of_the_day_that_is_shown(atlas_page):
 
 def test_picture_says_what_is_filtered(atlas_page):
     atlas_page.page.locator(".kinds [data-kind=strike]").click()
+    atlas_page.page.get_by_role("button", name="Filters", exact=True).click()
+    for value in ("city", "facility"):
+        atlas_page.page.locator(f".precision [data-value={value}]").click()
     atlas_page.page.get_by_role("searchbox").fill("oil")
     expect(atlas_page.page.locator(".active")).to_contain_text("oil")
     picture = Picture(atlas_page)
-    assert "Filtered: without Strikes · “oil”." in picture.words
+    filters = "without Strikes · How exact the place is: city, facility · “oil”."
+    assert f"Filtered: {filters}" in picture.words.replace("\n", " ")
     assert "\nStrikes" not in picture.words
     assert picture.pixels(LIGHT["kind-strike"]) == [0]
 
