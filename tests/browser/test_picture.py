@@ -116,7 +116,7 @@ def test_picture_says_what_is_filtered(atlas_page):
     atlas_page.page.get_by_role("searchbox").fill("oil")
     expect(atlas_page.page.locator(".active")).to_contain_text("oil")
     picture = Picture(atlas_page)
-    filters = "without Strikes · How exact the place is: city, facility · “oil”."
+    filters = "without Strikes · How exact the place is: facility, city · “oil”."
     assert f"Filtered: {filters}" in picture.words.replace("\n", " ")
     assert "\nStrikes" not in picture.words
     assert picture.pixels(LIGHT["kind-strike"]) == [0]
