@@ -174,28 +174,32 @@ const AtlasPicture = (() => {
     });
   }
 
+  // Give an address that holds what is at another; one that does already is asked of nobody.
+  async function held(address, document) {
+    if (address.startsWith("data:")) return address;
+    const answer = await fetch(new URL(address, document.baseURI));
+    return dataUrl(await answer.blob());
+  }
+
   // The fonts of the map's document, inside the picture; a page without them has the system's.
   async function facesOf(document) {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.type === CSSRule.FONT_FACE_RULE);
     const faces = rules.map(async ({ style }) => {
       const [, address] = style.getPropertyValue("src").match(/url\(["']?([^"')]+)/);
-      const answer = await fetch(new URL(address, document.baseURI));
       const [family, weight] = ["font-family", "font-weight"].map((name) => style.getPropertyValue(name));
-      return `@font-face{font-family:${family};font-weight:${weight};src:url(${await dataUrl(await answer.blob())})}`;
+      return `@font-face{font-family:${family};font-weight:${weight};src:url(${await held(address, document)})}`;
     });
     return (await Promise.all(faces)).join("");
   }
 
   async function toPng(source) {
-    const address = URL.createObjectURL(new Blob([source], { type: "image/svg+xml" }));
     const image = new Image();
-    image.src = address;
+    image.src = await dataUrl(new Blob([source], { type: "image/svg+xml" })); // the page in a file allows no other
     await image.decode();
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;
     canvas.getContext("2d").drawImage(image, 0, 0);
-    URL.revokeObjectURL(address);
     return new Promise((done, failed) => canvas.toBlob((png) => (png ? done(png) : failed(new Error("no PNG"))), "image/png"));
   }
 

@@ -12,10 +12,10 @@ LIGHT = load_palette().schemes["light"]
 
 KEEP_DRAWINGS = """() => {
     window.drawings = [];
-    const give = URL.createObjectURL;
-    URL.createObjectURL = blob => {
+    const read = FileReader.prototype.readAsDataURL;
+    FileReader.prototype.readAsDataURL = function (blob) {
         if (blob.type.startsWith('image/svg')) blob.text().then(text => drawings.push(text));
-        return give(blob);
+        return read.call(this, blob);
     };
 }"""
 
