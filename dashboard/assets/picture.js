@@ -184,10 +184,10 @@ const AtlasPicture = (() => {
   // The fonts of the map's document, inside the picture; a page without them has the system's.
   async function facesOf(document) {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.type === CSSRule.FONT_FACE_RULE);
-    const faces = rules.map(async ({ style }) => {
+    const faces = rules.map(async ({ style, cssText }) => {
       const [, address] = style.getPropertyValue("src").match(/url\(["']?([^"')]+)/);
-      const [family, weight] = ["font-family", "font-weight"].map((name) => style.getPropertyValue(name));
-      return `@font-face{font-family:${family};font-weight:${weight};src:url(${await held(address, document)})}`;
+      const content = await held(address, document);
+      return cssText.replace(address, () => content);
     });
     return (await Promise.all(faces)).join("");
   }
