@@ -60,8 +60,11 @@
 
   // Ties lie under all markers, for they end where another marker may be.
   function drawTies(svg, marks) {
-    for (const { spot, shift } of marks) {
-      if (shift.x || shift.y) draw("line", { class: "tie", x1: spot.x, y1: spot.y, x2: spot.x - shift.x, y2: spot.y - shift.y }, svg);
+    for (const { entry, spot, shift } of marks) {
+      const long = Math.hypot(shift.x, shift.y);
+      if (long <= entry.half) continue;
+      const from = spot.subtract(shift.multiplyBy(entry.half / long)); // not under it: pale ones are seen through
+      draw("line", { class: "tie", x1: from.x, y1: from.y, x2: spot.x - shift.x, y2: spot.y - shift.y }, svg);
     }
   }
 
