@@ -164,7 +164,8 @@ def _section_links(scene: Scene) -> None:
         f"<div class='sections'><nav aria-label='{escape(strings('page.sections'))}'>{links}</nav>"
         f"<nav class='tongues' aria-label='{escape(strings('page.languages'))}'>{tongues}</nav>"
         f"<button type='button' class='copy-link' data-done='{escape(strings('page.copied'))}'>"
-        f"{escape(strings('page.copy_link'))}</button></div>"
+        f"{escape(strings('page.copy_link'))}</button>"
+        f"<button type='button' class='picture'>{escape(strings('picture.button'))}</button></div>"
     )
 
 

@@ -12,7 +12,14 @@ from typing import Any
 
 from dashboard.basemap import ASSETS
 
-MAP_SCRIPTS = ("outlines.js", "placement.js", "view.js", "textures.js", "day_layer.js")
+MAP_SCRIPTS = (
+    "outlines.js",
+    "placement.js",
+    "view.js",
+    "textures.js",
+    "map_picture.js",
+    "day_layer.js",
+)
 """The scripts of the map, after Leaflet."""
 
 MAP_STYLES = ("map.css",)
@@ -30,6 +37,7 @@ BAR_SCRIPTS = (
     "state.js",
     "filters.js",
     "day_chart.js",
+    "picture.js",
     "timebar.js",
 )
 """The scripts of the time bar."""

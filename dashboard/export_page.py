@@ -111,6 +111,9 @@ def _page(scene: Scene, fonts: str) -> str:
 <section class="panel" id="panel" aria-label="{escape(strings("file.place"))}" hidden></section>
 </div>
 </div>
+<p class="take">
+<button type="button" class="picture">{escape(strings("picture.button"))}</button>
+</p>
 <p class="smallprint">{escape(_small_print(scene, bool(fonts)))}</p>
 </main>
 <template id="articles">{articles}</template>

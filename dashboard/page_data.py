@@ -8,6 +8,7 @@ from typing import Any
 from dashboard.collection import home_country
 from dashboard.day_labels import day_labels, short_days
 from dashboard.filters import facet_values, facets_of, region_name, searched
+from dashboard.picture import picture_data
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Event, Place
@@ -119,6 +120,7 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
         "words": strings.within("bar"),
         "mapWords": strings.within("map"),
         "placeWords": strings.within("places"),
+        "picture": picture_data(scene),
         "locale": _locale(scene),
         "styles": palette.css(":host"),
     }

@@ -65,6 +65,8 @@
       const eventsOf = data.places.map(() => []);
       data.events.forEach((event, i) => eventsOf[event[0]].push(i));
       this.places = data.places.map((place, i) => this.addPlace(place, i, eventsOf[i]));
+      // Those that have markers; the first stay where they are when others are close.
+      this.marked = this.places.filter((e) => e.layer && !e.area).sort((a, b) => STAYS.indexOf(a.place.type) - STAYS.indexOf(b.place.type) || b.events.length - a.events.length);
       map.on("zoomend resize", () => this.spread());
       map.on("zoomend moveend resize", () => this.layLabels());
       map.on("moveend", () => this.tellView());
@@ -126,11 +128,26 @@
     }
 
     fitView(options) {
-      const size = this.map.getSize();
-      const room = Math.min(44, Math.min(size.x, size.y) * 0.08); // for markers and their names
-      const isPoint = this.view.getSouthWest().equals(this.view.getNorthEast());
-      this.map.fitBounds(this.view, { padding: [room, room], maxZoom: isPoint ? ALONE : NEAREST, ...options });
+      const { x, y } = this.map.getSize();
+      const { bounds, room, most } = this.openingFrame(x, y);
+      this.map.fitBounds(bounds, { padding: [room, room], maxZoom: most, ...options });
     }
+
+    // What a frame of this size (pixels) opens on: the bounds, the room around them for markers and
+    // their names, and the zoom at most.
+    openingFrame(width, height) {
+      const isPoint = this.view.getSouthWest().equals(this.view.getNorthEast());
+      return { bounds: this.view, room: Math.min(44, Math.min(width, height) * 0.08), most: isPoint ? ALONE : NEAREST };
+    }
+
+    // The same for what the reader sees now.
+    framed(width, height) {
+      if (!this.moved) return this.openingFrame(width, height);
+      return { bounds: this.map.getBounds(), room: 0, most: this.map.getMaxZoom() };
+    }
+
+    // Give the map as it stands as a picture; see map_picture.js.
+    picture(width, height) { return window.AtlasMapPicture.take(this, width, height); }
 
     // The frame keeps of the map's own options only some; these are set on the map itself.
     boundView() {
@@ -216,9 +233,13 @@
     // What is shown on this day, but lies outside the frame.
     sayBeyond() {
       const bounds = this.map.getBounds();
-      const names = this.places.filter((e) => e.visible && !e.area && !bounds.contains(e.layer.getLatLng())).map((e) => this.names[e.number]);
-      const text = !names.length ? "" : names.length > 2 ? this.say("beyond_many", { n: names.length }) : this.say("beyond", { names: names.join(", ") });
+      const text = this.beyondWords(this.marked.filter((e) => e.visible && !bounds.contains(e.layer.getLatLng())));
       if (this.beyond.textContent !== text) this.beyond.textContent = text;
+    }
+
+    beyondWords(entries) {
+      const names = entries.map((e) => this.names[e.number]);
+      return !names.length ? "" : names.length > 2 ? this.say("beyond_many", { n: names.length }) : this.say("beyond", { names: names.join(", ") });
     }
 
     drawBasemap() {
@@ -471,7 +492,7 @@
         draw("circle", { class: "announced", r: happened ? radius + 3.5 : radius - 1, fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "3 2.2" }, ring);
       }
       if (shown.isNew) draw("circle", { class: "new", r: radius + 3, fill: "none", stroke: "var(--page-ink)", "stroke-width": 1.2 }, ring);
-      if (VAGUE.has(entry.place.type)) draw("circle", { r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
+      if (VAGUE.has(entry.place.type)) draw("circle", { class: "vague", r: radius + (shown.isNew ? 6 : 3), fill: "none", stroke: "var(--page-quiet)", "stroke-width": 1.2, "stroke-dasharray": "1 3" }, ring);
       const number = draw("text", { class: "number" }, picture);
       const isNumbered = this.state.order && Number.isFinite(shown.firstDay);
       number.textContent = String(isNumbered ? shown.firstDay + 1 : happened || announced);
@@ -490,10 +511,9 @@
     // Markers that would cover each other stand apart, each tied to its point by a line. The same
     // on all days, so that no marker moves when the day does.
     spread() {
-      const order = this.places.filter((e) => e.layer && !e.area).sort((a, b) => STAYS.indexOf(a.place.type) - STAYS.indexOf(b.place.type) || b.events.length - a.events.length);
-      const points = order.map((entry) => this.pointOf(entry));
+      const points = this.marked.map((entry) => this.pointOf(entry));
       window.AtlasPlacement.spread(points).forEach((spot, i) => {
-        const entry = order[i];
+        const entry = this.marked[i];
         entry.shift = spot.subtract(points[i]);
         entry.element.style.translate = `${entry.shift.x}px ${entry.shift.y}px`;
         this.tie(entry);

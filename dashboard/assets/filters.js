@@ -82,9 +82,31 @@ class FilterBar {
     });
   }
 
+  // Give the filters that hold: {label, facet, part}: the words for each, those for what it is a
+  // value of (none for kinds and the search), and a function that gives the change that ends it.
+  holding() {
+    const { data, value } = this.state;
+    const ends = (key, one) => () => ({ [key]: toggled(this.state.value[key], one) });
+    const kinds = data.kinds.filter(({ name }) => value.hide.includes(name));
+    const found = kinds.map(({ name, label }) => ({ label: this.say("without", { label }), part: ends("hide", name) }));
+    for (const { name, label: facet, values } of data.facets) {
+      for (const { value: one, label } of values) {
+        if (value[name].includes(one)) found.push({ label, facet, part: ends(name, one) });
+      }
+    }
+    if (value.q) found.push({ label: `“${value.q}”`, part: () => ({ q: "" }) });
+    return found;
+  }
+
+  // How many events pass, "" without a filter.
+  left() {
+    const { passes, hasFilters } = this.state;
+    return hasFilters ? this.say("left", { n: passes.filter(Boolean).length, all: passes.length }) : "";
+  }
+
   // The filters that hold, each with a way to end it, and one to end all.
   paintActive() {
-    const { data, value, hasFilters, passes } = this.state;
+    const { hasFilters } = this.state;
     const { active } = this.parts;
     const focused = active.contains(active.getRootNode().activeElement);
     active.hidden = !hasFilters;
@@ -93,23 +115,13 @@ class FilterBar {
       if (focused) this.parts.search.focus();
       return;
     }
-    const left = passes.filter(Boolean).length;
-    put(active, "span", "left", this.say("left", { n: left, all: passes.length }));
-    const chip = (label, part) => {
+    put(active, "span", "left", this.left());
+    for (const { label, part } of this.holding()) {
       const button = put(active, "button", "chip on", label);
       put(button, "span", "", "×").setAttribute("aria-hidden", "true");
       button.setAttribute("aria-label", this.say("end_filter", { label }));
       button.addEventListener("click", () => this.state.change(part()));
-    };
-    for (const kind of data.kinds) {
-      if (value.hide.includes(kind.name)) chip(this.say("without", { label: kind.label }), () => ({ hide: toggled(this.state.value.hide, kind.name) }));
     }
-    for (const { name, values } of data.facets) {
-      for (const { value: one, label } of values) {
-        if (value[name].includes(one)) chip(label, () => ({ [name]: toggled(this.state.value[name], one) }));
-      }
-    }
-    if (value.q) chip(`“${value.q}”`, () => ({ q: "" }));
     const clear = put(active, "button", "clear", this.say("clear"));
     clear.addEventListener("click", () => this.state.clearFilters());
     if (focused) clear.focus();

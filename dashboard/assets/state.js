@@ -135,11 +135,12 @@ class AtlasState {
 
   // A link of the page holds the part of the state that it changes.
   onClick(event) {
-    const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link"));
+    const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link, button.picture"));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.matches("a.go") && !window.getSelection().isCollapsed) return event.preventDefault(); // words are being copied
     event.preventDefault();
     if (target.matches("a.go")) this.follow(target);
+    else if (target.matches(".picture")) this.onPicture?.(target);
     else this.copyLink(target);
   }
 

@@ -32,6 +32,7 @@ class TimeBar {
     this.observer = new ResizeObserver(() => this.chart.fit(this.parts.axis.clientWidth));
     this.observer.observe(this.parts.axis);
     this.state.listen(() => this.paint());
+    this.state.onPicture = (button) => AtlasPicture.give(this, button);
     this.paint();
   }
 

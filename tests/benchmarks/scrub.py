@@ -1,4 +1,6 @@
-"""Speed of the slider, of the first screen and of ``build``, each beside a peer of the same run.
+"""Speed of the slider, of filters and panel, of the first screen and of ``build``.
+
+The slider, the first screen and the build each stand beside a peer of the same run.
 
 Run ``python -m tests.benchmarks.scrub``. Trust the ratios: milliseconds are this machine's.
 
@@ -20,6 +22,7 @@ from playwright.sync_api import sync_playwright
 
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
+from tests.benchmarks.answers import ANSWERS
 from tests.browser.page import APP, AtlasPage, launch, serve
 
 DAYS = make_timeline(load_atlas()).days
@@ -154,6 +157,20 @@ def measure_drag(browser, design):
     return found
 
 
+def measure_answers(browser):
+    """Give a row for each kind of answer of the page: p50 and p95 to its frame, p95 drawn."""
+    rows = []
+    for name, (measure, most) in ANSWERS.items():
+        with visit_on_first_day(browser, ATLAS) as visit:
+            visit.page.get_by_role("slider").first.press("End")
+            visit.page.wait_for_timeout(1000)
+            found = measure(visit)
+        framed, drawn = ([each[key] for each in found] for key in ("framed", "drawn"))
+        figures = (len(found), statistics.median(framed), p95(framed), p95(drawn), most)
+        rows.append((name, *map(show, figures)))
+    return rows
+
+
 def measure_frames(browser):
     """Give the milliseconds from frame to frame of an empty page: what the machine itself does."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -231,6 +248,10 @@ def main():
                 (name, show(a), show(b), f"{a / b:.3f}" if b else "")
                 for (name, a), b in zip(seen[0].items(), seen[1].values(), strict=True)
             ],
+        )
+        print_table(
+            ("answers, ms", "times", "p50 framed", "p95 framed", "p95 drawn", "at most"),
+            measure_answers(browser),
         )
         frames = measure_frames(browser)
         print_table(

@@ -12,6 +12,7 @@ from dashboard.export_page import page_html, scene_of_all
 from dashboard.panel import place_panel
 from dashboard.tables import load_atlas
 from tests.browser.page import AtlasPage
+from tests.browser.test_picture import LIGHT, WIDTH, Picture
 from tests.invented_tables import Told, write_tables
 
 HOSTILE = "</script></template><img src=x onerror='window.harmed=1'><script>harmed=1</script>"
@@ -280,3 +281,14 @@ def test_script_that_came_in_would_not_run(open_file):
         " document.body.append(s); }"
     )
     assert page.in_map("() => window.harmed") is None
+
+
+def test_picture_is_taken_without_a_network(open_file):
+    page = open_file(color_scheme="dark").open()
+    picture = Picture(page)
+    assert picture.name == "strike-atlas-kazakhstan-2022-01-04.png"
+    assert picture.width == WIDTH
+    assert "Tuesday 4 January 2022" in picture.words
+    assert "Ekibastuz" in picture.words
+    [land] = picture.pixels(LIGHT["map-land"])
+    assert land > 1_000_000

@@ -1,0 +1,53 @@
+"""What the picture of map and chart needs beyond what is on the page; see ``assets/picture.js``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from dashboard.basemap import ASSETS
+from dashboard.collection import collection_country, collection_line
+from dashboard.scene import Scene
+from dashboard.strings import FALLBACK, load_strings
+from dashboard.tables import Report
+
+_NAMED = 4
+"""Reports that a picture names at most; of more it says how many there are."""
+
+
+def picture_data(scene: Scene) -> dict[str, Any]:
+    """Give the words around the picture, the name of its file, and its colours: always the light
+    ones, for it is to be printed."""
+    atlas, strings = scene.atlas, scene.strings
+    reports = atlas.reports.values()
+    country = collection_country(reports, strings)
+    return {
+        "title": strings("page.title"),
+        "line": collection_line(scene.timeline.days, len(atlas.reports), country, strings),
+        "file": file_name(collection_country(reports, load_strings(FALLBACK))),
+        "words": strings.within("picture"),
+        "notes": [*_sources(list(reports), scene), strings("page.licences")],
+        "colours": scene.palette.schemes["light"],
+        "styles": (ASSETS / "picture.css").read_text(encoding="utf-8"),
+    }
+
+
+def file_name(country: str) -> str:
+    """Give the name of the picture's file, without the day: "strike-atlas-kazakhstan"."""
+    letters = unicodedata.normalize("NFKD", country.lower())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "-".join(["strike-atlas", *re.findall(r"[a-z0-9]+", plain)])
+
+
+def _sources(reports: list[Report], scene: Scene) -> list[str]:
+    only = scene.strings("picture.only")
+    if len(reports) > _NAMED:
+        return [only]
+    titles = "; ".join(_named(report) for report in reports)
+    return [f"{only} {scene.strings('picture.reports', n=len(reports), titles=titles)}"]
+
+
+def _named(report: Report) -> str:
+    title = f"“{report.title}”" if report.title else report.file
+    return f"{report.publisher}, {title}" if report.publisher else title
