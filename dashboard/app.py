@@ -46,13 +46,28 @@ STYLES = ("page.css", "spread.css", "reader.css", "left_out.css", "about.css", "
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))
 
 
-@st.cache_data(show_spinner=False)
-def _atlas(folder: str, changed: tuple[float, ...]) -> Atlas:
-    """Read the tables again when one of them has changed."""
+Changed = tuple[float, ...]
+"""The times at which the tables changed: what is made of them is made anew when one has."""
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _atlas(folder: str, changed: Changed) -> Atlas:
     return load_atlas(Path(folder))
 
 
-def _changed(folder: Path) -> tuple[float, ...]:
+@st.cache_resource(show_spinner=False, max_entries=12)
+def _drawn(
+    language: str, folder: str, changed: Changed, _scene: Scene
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Give what map and bar draw: for many events it takes longer than all else of a rerun."""
+    opening = View(_scene.timeline.opening)
+    # The map is made of the same words in every language, so that it stays when that changes.
+    same = replace(_scene, strings=load_strings(FALLBACK))
+    layer = layer_data(same, "", opening)
+    return layer, bar_data(_scene, layer, opening, opening)
+
+
+def _changed(folder: Path) -> Changed:
     """Give the time of change of each table, 0 for one that is not there."""
     paths = [*(folder / name for name in COLUMNS), *gazetteer_files(folder)]
     return tuple(path.stat().st_mtime if path.exists() else 0.0 for path in paths)
@@ -64,14 +79,15 @@ def main() -> None:
     css = "".join((ASSETS / name).read_text(encoding="utf-8") for name in STYLES)
     st.html(f"<style>{load_palette().css()}{css}</style>")
     try:
-        atlas = _atlas(str(DATA_FOLDER), _changed(DATA_FOLDER))
+        changed = _changed(DATA_FOLDER)
+        atlas = _atlas(str(DATA_FOLDER), changed)
     except BrokenTableError as problem:
         strings = load_strings(FALLBACK)
         st.html(masthead(strings("page.no_tables"), strings))
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
     if atlas.events:
-        _view(atlas, make_timeline(atlas))
+        _view(atlas, make_timeline(atlas), changed)
         return
     strings = load_strings(FALLBACK)
     country = collection_country(atlas.reports.values(), strings)
@@ -81,7 +97,7 @@ def main() -> None:
 
 
 @st.fragment
-def _view(atlas: Atlas, timeline: Timeline) -> None:
+def _view(atlas: Atlas, timeline: Timeline, changed: Changed) -> None:
     """Write all that follows the state of the page."""
     state = st.session_state
     state.setdefault("channel", new_channel())
@@ -98,13 +114,14 @@ def _view(atlas: Atlas, timeline: Timeline) -> None:
     if state.ignored:
         words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
         st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
-    layer = layer_data(_as_layer(scene), state.channel, opening)
+    layer, bar = _drawn(strings.code, str(DATA_FOLDER), changed, scene)
+    channel = {"channel": state.channel}
     with st.container(key="bar"):
-        show_timebar(bar_data(scene, layer, state.start, opening))
+        show_timebar({**bar, **channel, "state": state.start.state()})
     left, right = st.columns([0.66, 0.34], gap="medium")
     with left:
         st_folium(
-            make_map(layer, palette),
+            make_map({**layer, **channel}, palette),
             key="map",
             height=MAP_HEIGHT,
             width=None,
@@ -140,11 +157,6 @@ def _known(atlas: Atlas, timeline: Timeline) -> Known:
         tuple(atlas.reports),
         tuple(languages()),
     )
-
-
-def _as_layer(scene: Scene) -> Scene:
-    """Give the scene as the map is made of it: the same in every language, so that it stays."""
-    return replace(scene, strings=load_strings(FALLBACK))
 
 
 def _section_links(scene: Scene) -> None:

@@ -34,7 +34,7 @@ class Extract:
 def everything(atlas: Atlas, strings: Strings) -> Extract:
     """Give all events, of all days and statuses."""
     title = strings("take.all", n=len(atlas.events))
-    return Extract(atlas, atlas.events, strings, f"{_stem(atlas)}-all", title)
+    return Extract(atlas, atlas.events, strings, f"{file_stem(atlas)}-all", title)
 
 
 def shown_now(scene: Scene) -> Extract:
@@ -42,7 +42,7 @@ def shown_now(scene: Scene) -> Extract:
     view, strings = scene.view, scene.strings
     events = shown(scene.atlas, scene.events, view)
     mode = f"last-{view.span}-days" if view.mode == "last_days" else view.mode.replace("_", "-")
-    parts = [_stem(scene.atlas), view.day.isoformat(), mode]
+    parts = [file_stem(scene.atlas), view.day.isoformat(), mode]
     if view.filters != Filters():
         parts.append("filtered")
     title = strings(
@@ -62,8 +62,8 @@ def attribution(extract: Extract) -> str:
     return " ".join(extract.strings(key) for key in keys)
 
 
-def _stem(atlas: Atlas) -> str:
-    """Begin the name of a file, in plain letters whatever the page's language."""
+def file_stem(atlas: Atlas) -> str:
+    """Begin the name of a file ("strike-atlas-kazakhstan"), the same in every language."""
     code = home_country(atlas.reports.values())
     country = str(Locale("en").territories.get(code, code)) if code else "world"
     return "strike-atlas-" + re.sub(r"[^a-z0-9]+", "-", folded(country)).strip("-")

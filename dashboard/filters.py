@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from dashboard.tables import Atlas, Event, Place
 from dashboard.view import FACETS, Filters
@@ -80,6 +81,7 @@ def searched(atlas: Atlas, event: Event) -> str:
     return folded("\n".join([*parts, *(excerpt.text for excerpt in event.excerpts)]))
 
 
+@lru_cache(maxsize=100_000)
 def folded(text: str) -> str:
     """Give ``text`` in small letters and without accents."""
     parted = unicodedata.normalize("NFKD", text)

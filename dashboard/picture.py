@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import Any
 
 from dashboard.basemap import ASSETS
 from dashboard.collection import collection_country, collection_line
+from dashboard.extract import file_stem
 from dashboard.scene import Scene
-from dashboard.strings import FALLBACK, load_strings
 from dashboard.tables import Report
 
 _NAMED = 4
@@ -25,19 +23,12 @@ def picture_data(scene: Scene) -> dict[str, Any]:
     return {
         "title": strings("page.title"),
         "line": collection_line(scene.timeline.days, len(atlas.reports), country, strings),
-        "file": file_name(collection_country(reports, load_strings(FALLBACK))),
+        "file": file_stem(atlas),
         "words": strings.within("picture"),
         "notes": [*_sources(list(reports), scene), strings("page.licences")],
         "colours": scene.palette.schemes["light"],
         "styles": (ASSETS / "picture.css").read_text(encoding="utf-8"),
     }
-
-
-def file_name(country: str) -> str:
-    """Give the name of the picture's file, without the day: "strike-atlas-kazakhstan"."""
-    letters = unicodedata.normalize("NFKD", country.lower())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return "-".join(["strike-atlas", *re.findall(r"[a-z0-9]+", plain)])
 
 
 def _sources(reports: list[Report], scene: Scene) -> list[str]:

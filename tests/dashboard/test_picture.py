@@ -4,20 +4,22 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.picture import file_name, picture_data
+from dashboard.picture import picture_data
 
 
 @pytest.mark.parametrize(
-    ("country", "name"),
+    ("countries", "name"),
     [
-        ("Kazakhstan", "strike-atlas-kazakhstan"),
-        ("Côte d’Ivoire", "strike-atlas-cote-d-ivoire"),
-        ("World", "strike-atlas-world"),
-        ("", "strike-atlas"),
+        (("KZ", "KZ"), "strike-atlas-kazakhstan"),
+        (("CI",), "strike-atlas-cote-d-ivoire"),
+        (("KZ", "CI"), "strike-atlas-world"),
+        (("",), "strike-atlas-world"),
     ],
 )
-def test_file_is_named_by_its_country(country, name):
-    assert file_name(country) == name
+def test_file_is_named_by_its_country(countries, name, scene_of, atlas):
+    one = next(iter(atlas.reports.values()))
+    reports = {str(n): replace(one, country=code) for n, code in enumerate(countries)}
+    assert picture_data(scene_of(replace(atlas, reports=reports)))["file"] == name
 
 
 def test_picture_names_its_reports_and_what_it_is_made_with(scene_of):
