@@ -28,7 +28,7 @@ from geocode.language import (
 )
 from geocode.language_keys import filled
 from geocode.model import KINDS
-from geocode.pattern import Pattern
+from geocode.pattern import Pattern, Vocabulary
 from geocode.text import fold
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -119,6 +119,8 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
         "{decade}": f"(?P<decade>(?:1[89]|20)?\\d0|{_alternatives(numbers)})",
     }
 
+    vocabulary = Vocabulary()
+
     # Words that several patterns share; a later one may hold an earlier one.
     for name, words in data["parts"].items():
         for known, part in parts.items():
@@ -128,7 +130,7 @@ def _compile(data: dict[str, Any], path: Path) -> Language:
     def compiled(source: str) -> Pattern:
         for name, part in parts.items():
             source = source.replace(name, part)
-        return Pattern(source, str(path))
+        return Pattern(source, str(path), vocabulary)
 
     def one_of(known: tuple[str, ...], value: str, what: str) -> str:
         if value not in known:
