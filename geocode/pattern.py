@@ -32,7 +32,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.patterns: list[Pattern] = []
-        self.passing = lru_cache(16)(self._passing)
+        self.passing = lru_cache(64)(self._passing)
 
     def add(self, pattern: Pattern) -> int:
         """Take one more pattern in and give its number."""
