@@ -6,9 +6,9 @@ Whatever is not understood of a pattern asks for nothing, so that it is never pa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 import regex
 
@@ -19,8 +19,7 @@ _KEPT = 20_000
 """Groups whose needs are kept: the words of a language stand in pattern after pattern."""
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(NamedTuple):
     """A part of a word, in lower case.
 
     ``opens`` and ``closes`` tell that it stands at the beginning and at the end of one.
@@ -76,8 +75,7 @@ class _NotUnderstoodError(Exception):
     pass
 
 
-@dataclass(frozen=True)
-class _Item:
+class _Item(NamedTuple):
     """A part of a pattern and whether it may be left out or stand more than once.
 
     ``kind`` is "letters" (one of ``spelled``), "digit", "sign" (none of the letters and digits of
@@ -99,7 +97,11 @@ _TOKEN = regex.compile(
     regex.DOTALL,
 )
 _COUNT = regex.compile(r"(?:([*+?])|\{(\d*)(,?)(\d*)\})[+?]?")
-_BRACKET = regex.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|[()|]", regex.DOTALL)
+_GROUP_SOURCE = r"(?P<group>\((?:[^()\[\\]++|\\.|\[\^?\]?(?:\\.|[^\\\]])*+\]|(?&group))*+\))"
+_GROUP = regex.compile(_GROUP_SOURCE, regex.DOTALL)
+_CHOICE = regex.compile(
+    rf"(?:[^|()\[\\]++|\\.|\[\^?\]?(?:\\.|[^\\\]])*+\]|{_GROUP_SOURCE})*+", regex.DOTALL
+)
 _MEMBER = regex.compile(
     r"(?P<digit>\\d|\d(?:-\d)?)|(?P<letter>[^\W\d_])|(?P<sign>\\[^\w]|\\[sWnt]|[^\w\\]|_)"
 )
@@ -108,26 +110,15 @@ _MEMBER = regex.compile(
 @lru_cache(_KEPT)
 def _choices(source: str) -> tuple[str, ...]:
     """Cut a pattern at the bars that stand outside all brackets."""
-    found, depth, start = [], 0, 0
-    for sign in _BRACKET.finditer(source):
-        if sign[0] == "(":
-            depth += 1
-        elif sign[0] == ")":
-            depth -= 1
-        elif sign[0] == "|" and not depth:
-            found.append(source[start : sign.start()])
-            start = sign.end()
-    return (*found, source[start:])
-
-
-def _end_of_group(source: str, start: int) -> int:
-    """Give where the group ends whose content starts at ``start``."""
-    depth = 1
-    for sign in _BRACKET.finditer(source, start):
-        depth += (sign[0] == "(") - (sign[0] == ")")
-        if not depth:
-            return sign.start()
-    raise _NotUnderstoodError
+    found = []
+    at = -1
+    while at < len(source):
+        choice = _CHOICE.match(source, at + 1)
+        if choice is None or source[choice.end() : choice.end() + 1] not in ("|", ""):
+            raise _NotUnderstoodError
+        found.append(choice[0])
+        at = choice.end()
+    return tuple(found)
 
 
 @lru_cache(_KEPT)
@@ -141,9 +132,11 @@ def _items(source: str) -> tuple[_Item, ...]:
             raise _NotUnderstoodError
         at = token.end()
         if token["open"]:
-            end = _end_of_group(source, at)
-            item = _group(token["open"], source[at:end])
-            at = end + 1
+            group = _GROUP.match(source, token.start())
+            if group is None:
+                raise _NotUnderstoodError
+            item = _group(token["open"], source[at : group.end() - 1])
+            at = group.end()
         elif token["letters"]:
             item = _Item("letters", spelled=frozenset({token["letters"].lower()}))
         elif token["set"]:
@@ -224,21 +217,21 @@ def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...
     if not all(sets for sets, _ in each):
         return (), opens_after
     most = max(len(sets) for sets, _ in each)
-    found = {
-        frozenset().union(*(sets[min(number, len(sets) - 1)] for sets, _ in each))
+    found = [
+        frozenset[Need]().union(*(sets[min(number, len(sets) - 1)] for sets, _ in each))
         for number in range(most)
-    }
+    ]
     return _ranked(found), opens_after
 
 
 def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
     items = _items(source)
-    found: set[Needs] = set()
+    found: list[Needs] = []
     word, word_opens = {""}, opens
 
     def end_word(is_closed: bool) -> None:
         if "" not in word:
-            found.add(frozenset(Need(text, word_opens, is_closed) for text in word))
+            found.append(frozenset([Need(text, word_opens, is_closed) for text in word]))
 
     for at, item in enumerate(items):
         if item.kind == "letters" and not item.repeated:
@@ -249,19 +242,19 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             end_word(False)
             word, word_opens, opens = {""}, False, False
         if item.kind == "ahead":
-            found.update(_of_choice(item.source, False, False)[0])
+            found += _of_choice(item.source, False, False)[0]
             continue
-        end_word(_parts_words(items[at:], closes))
+        end_word(_parts_words(items, at, closes))
         if item.kind == "group":
             once = not item.repeated
-            last = once and _parts_words(items[at + 1 :], closes)
+            last = once and _parts_words(items, at + 1, closes)
             sets, after = _of_choice(item.source, opens and once, last)
             if not item.optional:
-                found.update(sets)
+                found += sets
             opens = after and (opens or not item.optional)
         elif item.kind == "digit":
             if not item.optional:
-                found.add(frozenset({DIGIT}))
+                found.append(frozenset({DIGIT}))
             opens = False
         elif item.kind == "sign":
             opens = opens or not item.optional
@@ -272,14 +265,15 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
     return _ranked(found), opens
 
 
-def _parts_words(items: tuple[_Item, ...], closes: bool) -> bool:
-    """Tell whether a word that stands before these parts of a pattern closes there."""
-    for at, item in enumerate(items):
+def _parts_words(items: tuple[_Item, ...], start: int, closes: bool) -> bool:
+    """Tell whether a word closes that stands before the parts of a pattern from ``start`` on."""
+    for at in range(start, len(items)):
+        item = items[at]
         if item.kind == "ahead":
             continue
         if item.kind == "group":
-            after = _parts_words(items[at + 1 :], closes)
-            parts = all(_parts_words(_items(c), after) for c in _choices(item.source))
+            after = _parts_words(items, at + 1, closes)
+            parts = all(_parts_words(_items(c), 0, after) for c in _choices(item.source))
             return parts and (after or not item.optional)
         if item.kind not in ("sign", "edge"):
             return False
@@ -288,11 +282,13 @@ def _parts_words(items: tuple[_Item, ...], closes: bool) -> bool:
     return closes
 
 
-def _ranked(found: set[Needs]) -> tuple[Needs, ...]:
+def _ranked(found: list[Needs]) -> tuple[Needs, ...]:
     """Give sets of needs, those first that fewest texts hold: of long words, then of few."""
-    least = [needs for needs in found if not any(other < needs for other in found)]
-    return tuple(sorted(least, key=lambda needs: (*_worth(needs), sorted(n.text for n in needs))))
+    distinct = dict.fromkeys(found)
+    least = [needs for needs in distinct if not any(other < needs for other in distinct)]
+    return tuple(sorted(least, key=_worth))
 
 
+@lru_cache(_KEPT)
 def _worth(needs: Needs) -> tuple[int, int]:
-    return -min(len(n.text) + n.opens + n.closes for n in needs), len(needs)
+    return -min([len(n.text) + n.opens + n.closes for n in needs]), len(needs)

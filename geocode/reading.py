@@ -41,7 +41,7 @@ EARLIER = timedelta(183)
 """How far before a report's own day a day lies of which it tells as of another time."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReadSentence:
     """A sentence and what was found in it.
 

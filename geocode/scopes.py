@@ -14,7 +14,7 @@ _PARENTHESIS = Pattern(r"\([^()]*\)")
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scopes:
     """Spans of one sentence, in offsets of the report."""
 
