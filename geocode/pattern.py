@@ -157,11 +157,11 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[Match]:
         """Give the matches in ``text``, in their order."""
-        return self.regex.finditer(text) if self._may_match(text) else iter(())
+        return self.regex.finditer(text) if self.may_match(text) else iter(())
 
     def search(self, text: str) -> Match | None:
         """Give the first match in ``text``."""
-        return self.regex.search(text) if self._may_match(text) else None
+        return self.regex.search(text) if self.may_match(text) else None
 
     def match(self, text: str) -> Match | None:
         """Give the match at the start of ``text``."""
@@ -171,7 +171,8 @@ class Pattern:
         """Give the match that is all of ``text``."""
         return self.regex.fullmatch(text)
 
-    def _may_match(self, text: str) -> bool:
+    def may_match(self, text: str) -> bool:
+        """Tell whether ``text`` holds the words without which there is no match."""
         return bool(self.vocabulary.passing(text) >> self.number & 1)
 
 
