@@ -5,18 +5,19 @@ Whatever is not understood of a pattern asks for nothing, so that it is never pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple
 
-import regex
-
-_MOST_SPELLINGS = 200
-"""Spellings of one word that are told apart ("strike", "strikes"); of more, parts are needed."""
-
-_KEPT = 20_000
-"""Groups whose needs are kept: the words of a language stand in pattern after pattern."""
+from geocode.pattern_parts import (
+    KEPT,
+    MOST_SPELLINGS,
+    NotUnderstoodError,
+    Part,
+    choices_of,
+    parts_of,
+    spellings_with,
+)
 
 
 class Need(NamedTuple):
@@ -45,7 +46,7 @@ def needs_of(source: str) -> tuple[tuple[Needs, ...], ...]:
     """
     try:
         ways = list(_ways(source, False, False))
-    except _NotUnderstoodError:
+    except NotUnderstoodError:
         return ((),)
     # Ways that need one word each are as well told apart by none as by all of them together.
     alone = [sets[0] for sets in ways if len(sets) == 1]
@@ -55,8 +56,8 @@ def needs_of(source: str) -> tuple[tuple[Needs, ...], ...]:
 
 def _ways(source: str, opens: bool, closes: bool) -> Iterator[tuple[Needs, ...]]:
     """Give the needs of each of the choices of a pattern, those in a group around all, too."""
-    for choice in _choices(source):
-        items = _items(choice)
+    for choice in choices_of(source):
+        items = parts_of(choice)
         inner = [item for item in items if item.kind not in ("edge", "ahead")]
         if len(inner) == 1 and inner[0].kind == "group" and not inner[0].optional:
             at = items.index(inner[0])
@@ -71,140 +72,7 @@ def _ways(source: str, opens: bool, closes: bool) -> Iterator[tuple[Needs, ...]]
             yield _of_sequence(choice, opens, closes)[0]
 
 
-class _NotUnderstoodError(Exception):
-    pass
-
-
-class _Item(NamedTuple):
-    """A part of a pattern and whether it may be left out or stand more than once.
-
-    ``kind`` is "letters" (one of ``spelled``), "digit", "sign" (none of the letters and digits of
-    a word), "edge" (of a word), "group" or "ahead" (``source`` says of what) or "any".
-    """
-
-    kind: str
-    source: str = ""
-    spelled: frozenset[str] = frozenset()
-    optional: bool = False
-    repeated: bool = False
-
-
-_TOKEN = regex.compile(
-    r"(?P<letters>[^\W\d_]+(?![*+?{])|[^\W\d_])|(?P<digit>\d|\\d)|(?P<sign>[^\w\\\[\](){}|.*+?^$]|_|\\[^\w]|\\[sWnt])"
-    r"|(?P<edge>\\[bAZ]|[$^])|(?P<nothing>\\B)|(?P<any>\.|\\[wDS]|\\x[0-9a-fA-F]{2}|\\[pP]\{[^}]*\}|\(\?P=\w+\))"
-    r"|(?P<set>\[(?P<not>\^?)(?P<members>\]?(?:\\[pP]\{[^}]*\}|\\.|[^\\\]])*)\])"
-    r"|(?P<open>\((?:\?(?::|>|-i:|P?<\w+>|<?[=!]))?)(?!\?)",
-    regex.DOTALL,
-)
-_COUNT = regex.compile(r"(?:([*+?])|\{(\d*)(,?)(\d*)\})[+?]?")
-_GROUP_SOURCE = r"(?P<group>\((?:[^()\[\\]++|\\.|\[\^?\]?(?:\\.|[^\\\]])*+\]|(?&group))*+\))"
-_GROUP = regex.compile(_GROUP_SOURCE, regex.DOTALL)
-_CHOICE = regex.compile(
-    rf"(?:[^|()\[\\]++|\\.|\[\^?\]?(?:\\.|[^\\\]])*+\]|{_GROUP_SOURCE})*+", regex.DOTALL
-)
-_MEMBER = regex.compile(
-    r"(?P<digit>\\d|\d(?:-\d)?)|(?P<letter>[^\W\d_])|(?P<sign>\\[^\w]|\\[sWnt]|[^\w\\]|_)"
-)
-
-
-@lru_cache(_KEPT)
-def _choices(source: str) -> tuple[str, ...]:
-    """Cut a pattern at the bars that stand outside all brackets."""
-    found = []
-    at = -1
-    while at < len(source):
-        choice = _CHOICE.match(source, at + 1)
-        if choice is None or source[choice.end() : choice.end() + 1] not in ("|", ""):
-            raise _NotUnderstoodError
-        found.append(choice[0])
-        at = choice.end()
-    return tuple(found)
-
-
-@lru_cache(_KEPT)
-def _items(source: str) -> tuple[_Item, ...]:
-    """Cut a pattern without bars outside of brackets into its parts."""
-    found: list[_Item] = []
-    at = 0
-    while at < len(source):
-        token = _TOKEN.match(source, at)
-        if token is None:
-            raise _NotUnderstoodError
-        at = token.end()
-        if token["open"]:
-            group = _GROUP.match(source, token.start())
-            if group is None:
-                raise _NotUnderstoodError
-            item = _group(token["open"], source[at : group.end() - 1])
-            at = group.end()
-        elif token["letters"]:
-            item = _Item("letters", spelled=frozenset({token["letters"].lower()}))
-        elif token["set"]:
-            item = _set(token["not"], token["members"])
-        else:
-            item = None if token["nothing"] else _Item(str(token.lastgroup))
-        if count := _COUNT.match(source, at):
-            at = count.end()
-            item = _counted(item, count) if item else None
-        if item:
-            found.append(item)
-    return tuple(found)
-
-
-def _group(opening: str, content: str) -> _Item | None:
-    if opening.endswith("!"):
-        return None
-    if opening.endswith("="):
-        return _Item("ahead", content)
-    spelled = _spelled(content)
-    return _Item("letters", spelled=spelled) if spelled else _Item("group", content)
-
-
-def _set(negation: str, members: str) -> _Item:
-    kinds: set[str] = set()
-    letters: set[str] = set()
-    at = 0
-    while not negation and at < len(members):
-        member = _MEMBER.match(members, at)
-        if member is None or members.startswith("-", member.end(), -1):
-            return _Item("any")
-        kinds.add(str(member.lastgroup))
-        letters.add(member[0].lower())
-        at = member.end()
-    if kinds == {"letter"}:
-        return _Item("letters", spelled=frozenset(letters))
-    return _Item(kinds.pop()) if kinds in ({"digit"}, {"sign"}) else _Item("any")
-
-
-def _counted(item: _Item, count: regex.Match[str]) -> _Item:
-    sign, least, comma, most = count.groups()
-    optional = sign in ("*", "?") if sign else int(least or 0) == 0
-    repeated = sign in ("*", "+") if sign else (most if comma else least) != "1"
-    return _Item(item.kind, item.source, item.spelled, optional, repeated)
-
-
-@lru_cache(_KEPT)
-def _spelled(source: str) -> frozenset[str]:
-    """Give all that a pattern may match, where that is nothing but letters; else nothing."""
-    found: set[str] = set()
-    for choice in _choices(source):
-        spellings = {""}
-        for item in _items(choice):
-            if item.kind != "letters" or item.repeated:
-                return frozenset()
-            spellings = _longer(spellings, item)
-            if len(spellings) > _MOST_SPELLINGS:
-                return frozenset()
-        found |= spellings
-    return frozenset(found) if len(found) <= _MOST_SPELLINGS else frozenset()
-
-
-def _longer(spellings: Iterable[str], item: _Item) -> set[str]:
-    endings = item.spelled | {""} if item.optional else item.spelled
-    return {start + end for start, end in product(spellings, endings)}
-
-
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
     """Give the sets of parts of words one of which any match of a pattern holds.
 
@@ -212,7 +80,7 @@ def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...
     :param closes: whether a word closes where it ends.
     :return: the sets, the most telling first, and whether a word opens where the pattern ends.
     """
-    each = [_of_sequence(choice, opens, closes) for choice in _choices(source)]
+    each = [_of_sequence(choice, opens, closes) for choice in choices_of(source)]
     opens_after = all(after for _, after in each)
     if not all(sets for sets, _ in each):
         return (), opens_after
@@ -225,7 +93,7 @@ def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...
 
 
 def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
-    items = _items(source)
+    items = parts_of(source)
     found: list[Needs] = []
     word, word_opens = {""}, opens
 
@@ -235,8 +103,8 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
 
     for at, item in enumerate(items):
         if item.kind == "letters" and not item.repeated:
-            longer = _longer(word, item)
-            if len(longer) <= _MOST_SPELLINGS:
+            longer = spellings_with(word, item)
+            if len(longer) <= MOST_SPELLINGS:
                 word, opens = longer, False
                 continue
             end_word(False)
@@ -265,7 +133,7 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
     return _ranked(found), opens
 
 
-def _parts_words(items: tuple[_Item, ...], start: int, closes: bool) -> bool:
+def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
     """Tell whether a word closes that stands before the parts of a pattern from ``start`` on."""
     for at in range(start, len(items)):
         item = items[at]
@@ -273,7 +141,7 @@ def _parts_words(items: tuple[_Item, ...], start: int, closes: bool) -> bool:
             continue
         if item.kind == "group":
             after = _parts_words(items, at + 1, closes)
-            parts = all(_parts_words(_items(c), 0, after) for c in _choices(item.source))
+            parts = all(_parts_words(parts_of(c), 0, after) for c in choices_of(item.source))
             return parts and (after or not item.optional)
         if item.kind not in ("sign", "edge"):
             return False
@@ -289,6 +157,6 @@ def _ranked(found: list[Needs]) -> tuple[Needs, ...]:
     return tuple(sorted(least, key=_worth))
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def _worth(needs: Needs) -> tuple[int, int]:
     return -min([len(n.text) + n.opens + n.closes for n in needs]), len(needs)

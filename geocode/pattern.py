@@ -94,7 +94,7 @@ class _Needs(dict[str, int]):
 
     def _add(self, needs: Needs, bit: int) -> None:
         for need in needs:
-            if need is DIGIT:
+            if need == DIGIT:
                 self._digit |= bit
             else:
                 parts = self._of[need.opens, need.closes]
