@@ -16,6 +16,7 @@ from geocode.pattern_parts import (
     Part,
     choices_of,
     parts_of,
+    spelled_by,
     spellings_with,
 )
 
@@ -52,6 +53,12 @@ def needs_of(source: str) -> tuple[tuple[Needs, ...], ...]:
     alone = [sets[0] for sets in ways if len(sets) == 1]
     together = [(frozenset().union(*alone),)] if alone else []
     return tuple(dict.fromkeys(together + [sets for sets in ways if len(sets) != 1]))
+
+
+def forget() -> None:
+    """Drop what is kept of the patterns read so far."""
+    for kept in (choices_of, parts_of, spelled_by, _of_choice, _worth):
+        kept.cache_clear()
 
 
 def _ways(source: str, opens: bool, closes: bool) -> Iterator[tuple[Needs, ...]]:

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 import regex
 
 from geocode.errors import LanguageError
-from geocode.needs import DIGIT, Needs, needs_of
+from geocode.needs import DIGIT, Needs, forget, needs_of
 
 Match = regex.Match[str]
 Thing = TypeVar("Thing")
@@ -43,7 +43,9 @@ class Vocabulary:
 
     @cached_property
     def _needs(self) -> _Needs:
-        return _Needs([pattern.needs for pattern in self.patterns])
+        needs = _Needs([pattern.needs for pattern in self.patterns])
+        forget()
+        return needs
 
     def _passing(self, text: str) -> int:
         """Give the bits of the patterns that may match ``text``."""
@@ -77,6 +79,7 @@ class _Needs(dict[str, int]):
         self._of: dict[tuple[bool, bool], dict[str, int]] = {
             (opens, closes): {} for opens in (False, True) for closes in (False, True)
         }
+        self._same: dict[int, int] = {}  # many words meet the same needs: one number for all
         bit_of: dict[Needs, int] = {}
         for number, ways in enumerate(needs_of_each):
             for sets in ways:
@@ -91,6 +94,9 @@ class _Needs(dict[str, int]):
                 self.first |= first
                 wanted = sum(bit_of[needs] for needs in sets)
                 self.ways.setdefault(first.bit_length(), []).append((wanted, 1 << number))
+        for parts in self._of.values():
+            for part, bits in parts.items():
+                parts[part] = self._same.setdefault(bits, bits)
 
     def _add(self, needs: Needs, bit: int) -> None:
         for need in needs:
@@ -103,6 +109,7 @@ class _Needs(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _KEPT:
             self.clear()
+            self._same.clear()
         met = self._of[True, True].get(word, 0)
         opening, closing = self._of[True, False], self._of[False, True]
         for size in range(1, len(word) + 1):
@@ -112,8 +119,7 @@ class _Needs(dict[str, int]):
                 met |= needs
         if any(map(str.isdigit, word)):
             met |= self._digit
-        self[word] = met
-        return met
+        return self.setdefault(word, self._same.setdefault(met, met))
 
 
 class Pattern:
@@ -146,7 +152,7 @@ class Pattern:
                 self.file, f"the pattern {self.source!r} does not compile: {error}", "Correct it."
             ) from error
 
-    @cached_property
+    @property
     def needs(self) -> tuple[tuple[Needs, ...], ...]:
         """What a text must hold for each way to match; see :func:`geocode.needs.needs_of`."""
         return needs_of(self.source)
