@@ -59,7 +59,7 @@ def _aligned(one: Sequence[_Marked], other: Sequence[_Marked]) -> list[tuple[int
     best: list[_Row] = [(0, array("d"))]
     pace = len(other) / len(one)
     for i, paragraph in enumerate(one, start=1):
-        before, row = best[-1], array("d")
+        before, row = best[-1], []
         middle = round(i * pace)
         top = 0.0
         first = max(1, middle - _BAND)
@@ -67,7 +67,7 @@ def _aligned(one: Sequence[_Marked], other: Sequence[_Marked]) -> list[tuple[int
             paired = _reached(before, j - 1) + _alike(paragraph, other[j - 1])
             top = max(top, paired, _reached(before, j))
             row.append(top)
-        best.append((first, row))
+        best.append((first, array("d", row)))
     pairs = []
     i, j = len(one), len(other)
     while i > 0 and j > 0:
