@@ -14,7 +14,7 @@ from geocode.statements import find_statements
 from geocode.transliteration import Transliteration
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Account:
     """One report as read; small, and free of patterns, so that a process can hand it to another.
 

@@ -11,7 +11,7 @@ from geocode.model import Day
 Span = tuple[date, date, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a sentence's days are read against: the report's own day, and the last day named.
 
@@ -34,7 +34,7 @@ class Context:
         return self.opened or self.anchor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Parts:
     """What a match captured; ``part`` is "early", "mid" or "late", the third of a month."""
 

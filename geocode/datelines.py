@@ -40,6 +40,10 @@ _FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
 _APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
 """What parts a dateline from a long text after it."""
 
+_SINGLE = ("days", "figures")
+_OPENING = ("days", "figures", "range", "day_of_month")
+"""How the days are read that may be a dateline, and those that may open a chronology's entry."""
+
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
 
@@ -83,8 +87,10 @@ def _dateline(
     text = "".join(_with_gaps(paragraph.sentences))[:_FURTHEST]
     if end - start > _FURTHEST and not _APART.search(text) and not language.published.match(text):
         return None
+    if not _may_name(text, language, _SINGLE):
+        return None
     days = find_days(Sentence(start, start + len(text), text), language, context)
-    if not days or days[0].first != days[0].last or days[0].reading not in ("days", "figures"):
+    if not days or days[0].first != days[0].last or days[0].reading not in _SINGLE:
         return None
     day = days[0]
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
@@ -103,6 +109,11 @@ def _dateline(
     ):
         return Dateline(number, start, day.end + closing.end(), day, "opening")
     return None
+
+
+def _may_name(text: str, language: Language, readings: tuple[str, ...]) -> bool:
+    """Tell whether a text may name a day that is read in one of these ways."""
+    return any(p.reading in readings for p in language.date_sieve.passing(fold(text)))
 
 
 def _with_gaps(sentences: tuple[Sentence, ...]) -> list[str]:
@@ -154,11 +165,11 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     opening = sentence.text[:_FURTHEST]
-    if not _FIGURE.match(opening):
+    if not _FIGURE.match(opening) or not _may_name(opening, language, _OPENING):
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)
-    if day is None or day.reading not in ("days", "figures", "range", "day_of_month"):
+    if day is None or day.reading not in _OPENING:
         return None
     before = sentence.text[: day.start - sentence.start]
     rest = sentence.text[day.end - sentence.start :]

@@ -8,6 +8,7 @@ calendars, not languages.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
@@ -101,15 +102,21 @@ def _counted_to_its_day(found: list[Day]) -> list[Day]:
     return [moved if day is days else day for day in found if day is not end]
 
 
-def _longest(text: str, language: Language) -> list[tuple[regex.Match[str], DatePattern]]:
-    """Give the matches of all patterns in the order of the text, the longer over the shorter."""
+@lru_cache(maxsize=64)
+def _longest(text: str, language: Language) -> tuple[tuple[regex.Match[str], DatePattern], ...]:
+    """Give the matches of all patterns in the order of the text, the longer over the shorter.
+
+    A short line is looked at as a dateline, as a heading and as a sentence.
+    """
     matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.matches(text)]
+    if len(matches) < 2:
+        return tuple(matches)
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))
     chosen: list[tuple[regex.Match[str], DatePattern]] = []
     for match, pattern in matches:
         if all(match.end() <= m.start() or m.end() <= match.start() for m, _ in chosen):
             chosen.append((match, pattern))
-    return sorted(chosen, key=lambda pair: pair[0].start())
+    return tuple(sorted(chosen, key=lambda pair: pair[0].start()))
 
 
 def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) -> Parts:

@@ -29,7 +29,7 @@ _SHORTEST_KEY = 4
 """Keys of fewer letters meet by chance ("All", "And"): such names must match exactly."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Match:
     """An entry and how its name was found: "exact", "key" or "looser key"."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import regex
-from lingua import LanguageDetector, LanguageDetectorBuilder
+from lingua import ConfidenceValue, LanguageDetector, LanguageDetectorBuilder
 
 from geocode.language import Language
 from geocode.text import fold
@@ -61,12 +61,13 @@ def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
         and all(2 * counts[other.code] <= counts[best.code] for other in others[:1])
     ):
         return best.code
-    likely = [
-        (value.language.iso_code_639_1.name.lower(), value.value)
-        for value in _detector().compute_language_confidence_values(" ".join(common))
-    ]
-    code, confidence = likely[0]
-    if confidence >= (_LIKELY if code in counts else _SURE):
+    likely = _detector().compute_language_confidence_values(" ".join(common))
+    code = _code(likely[0])
+    if likely[0].value >= (_LIKELY if code in counts else _SURE):
         return code
     most = max(counts.values())
-    return next((name for name, _ in likely if most and counts.get(name) == most), None)
+    return next((c for c in map(_code, likely) if most and counts.get(c) == most), None)
+
+
+def _code(value: ConfidenceValue) -> str:
+    return value.language.iso_code_639_1.name.lower()

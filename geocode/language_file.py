@@ -24,7 +24,7 @@ from geocode.language import (
 )
 from geocode.language_checks import filled
 from geocode.language_parts import calendar_words, parts_of, with_parts
-from geocode.pattern import Pattern
+from geocode.pattern import Pattern, Vocabulary
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
 """A word, hyphens and apostrophes within."""
@@ -80,9 +80,10 @@ def _language(data: dict[str, Any], path: Path) -> Language:
     )
     words = calendar_words(data["code"], dates)
     parts = parts_of(words, dates["day_suffixes"], data["parts"])
+    vocabulary = Vocabulary()
 
     def compiled(source: str) -> Pattern:
-        return Pattern(with_parts(source, parts), str(path))
+        return Pattern(with_parts(source, parts), str(path), vocabulary)
 
     return Language(
         code=data["code"],

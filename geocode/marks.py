@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from sys import intern
+
 import regex
 
 from geocode.text import fold
@@ -16,7 +19,8 @@ def marks_of(text: str, transliteration: Transliteration) -> frozenset[str]:
     """Give the figures and the keys of the words with a capital ("225", "ojenmunaigas")."""
     folded = fold(text)
     keys = (transliteration.key(name) for name in _NAME.findall(folded))
-    return frozenset(_FIGURE.findall(folded)) | {k for k in keys if len(k) >= _SHORTEST_KEY}
+    marks = chain(_FIGURE.findall(folded), (key for key in keys if len(key) >= _SHORTEST_KEY))
+    return frozenset(map(intern, marks))  # one string for a name, however often it stands there
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -21,7 +21,7 @@ YEARS = range(1800, 2101)
 DATE_PRECISIONS = ("day", "span", "inferred")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """One file of ``seeds/`` and what the manifest says of it.
 
@@ -39,7 +39,7 @@ class Source:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a report; ``text`` is the report's text from ``start`` to ``end``."""
 
@@ -48,7 +48,7 @@ class Sentence:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One line of a report with its sentences, its language and the section it stands in.
 
@@ -76,7 +76,7 @@ class Place:
     admin1: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Toponym:
     """A place named at ``start`` to ``end`` of the report, and how its name was found.
 
@@ -92,7 +92,7 @@ class Toponym:
     position: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Placed:
     """Where an event was: the place, ``written`` as the report has it, and the rule that gave it.
 
@@ -104,7 +104,7 @@ class Placed:
     rule: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class UnknownName:
     """A name in a place's position that the gazetteer does not hold."""
 
@@ -113,7 +113,7 @@ class UnknownName:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Names:
     """What a sentence names: places, and names that no gazetteer holds."""
 
@@ -121,7 +121,7 @@ class Names:
     unknown: tuple[UnknownName, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Day:
     """A day or span of days written at ``start`` to ``end`` of the report.
 
@@ -142,7 +142,7 @@ class Day:
     has_year: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Trigger:
     """Words that tell of an event of ``kind``.
 
@@ -158,7 +158,7 @@ class Trigger:
     force: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence saying that one kind of event happened at one place on some days."""
 
@@ -181,7 +181,7 @@ class Statement:
     quantities: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A sentence that may speak of an event and gave none, with the reason."""
 

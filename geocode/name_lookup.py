@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.inflection import base_forms, names_of_adjective
@@ -23,8 +23,7 @@ _KEPT = 20_000
 """Answers kept, some 5 MB: reports name the same places again and again."""
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """A name in a sentence and what stands beside it.
 
     ``wanted`` is the type of place that the words beside it ask for, ``cue`` says how they do, and
@@ -59,6 +58,11 @@ class Lookup:
         self._words = language.places
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
+        self.is_known = lru_cache(_KEPT)(self._is_known)
+        self.is_region = lru_cache(_KEPT)(self._is_region)
+        self.is_no_place = lru_cache(_KEPT)(self._is_no_place)
+        self.is_of_person = lru_cache(_KEPT)(self._is_of_person)
+        self.is_given_name = lru_cache(_KEPT)(self._is_given_name)
 
     def in_country(self, text: str, match: Match, country: str) -> Match | None:
         """Give ``match`` or the place abroad of that very name that lies in ``country``.
@@ -77,6 +81,28 @@ class Lookup:
             self.home.countries or {""}
         )
         return "district" if is_district else self._words.feature_words[feature]
+
+    def _is_known(self, text: str) -> bool:
+        """Tell whether a gazetteer holds the name at all, by any rule."""
+        forms = base_forms(text, self._words.endings)
+        return bool(_look_up(forms, self.home, RULES) or _look_up(forms, self._world, RULES[:1]))
+
+    def _is_region(self, text: str) -> bool:
+        """Tell the very name of a region at home."""
+        return bool(_look_up((text,), self.home, RULES[:1], "region"))
+
+    def _is_no_place(self, text: str) -> bool:
+        """Tell words that are no place, though they may be spelt like one ("Нового года")."""
+        return self._words.not_places.fullmatch(text) is not None
+
+    def _is_of_person(self, word: str) -> bool:
+        """Tell a word that is, or may be a form of, a person's title or given name."""
+        forms = base_forms(word, self._words.endings)
+        return any(f in self._words.person_titles or f in self._words.given_names for f in forms)
+
+    def _is_given_name(self, word: str) -> bool:
+        """Tell a word that is, or may be a form of, a person's given name."""
+        return any(f in self._words.given_names for f in base_forms(word, self._words.endings))
 
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.

@@ -41,7 +41,7 @@ EARLIER = timedelta(183)
 """How far before a report's own day a day lies of which it tells as of another time."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReadSentence:
     """A sentence and what was found in it.
 
@@ -150,20 +150,13 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 
-def country_most_named(
-    report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
+def _country_of(
+    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteers: Gazetteers
 ) -> str | None:
     """Give the country in which most of the places lie that a report names, None for no place.
 
     The world's table decides; where it holds none of the names, the countries' own files.
     """
-    by_code = {language.code: language for language in languages}
-    return _country_of(split_paragraphs(report, languages), by_code, gazetteers)
-
-
-def _country_of(
-    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteers: Gazetteers
-) -> str | None:
     read = [
         (sentence, language)
         for paragraph in paragraphs

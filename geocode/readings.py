@@ -17,7 +17,6 @@ from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.nominatim import NominatimPlaces, Unplaced
 from geocode.place_names import ordinary_words
-from geocode.reading import country_most_named
 from geocode.reports import MANIFEST, Unread, load_reports
 from geocode.transliteration import Transliteration, load_transliteration
 
@@ -63,7 +62,8 @@ def read_reports(
 ) -> Accounts:
     """Read every report of ``seeds`` that can be read.
 
-    A country that the manifest does not name is worked out before its report is read.
+    A country that the manifest does not name is worked out as its report is read; where a
+    gazetteer is made for it then, its reports are read again.
 
     :param knowledge: by default the files of ``data/gazetteers/``, as they are.
     :param processes: at most so many read at a time; the outcome is the same.
@@ -75,19 +75,22 @@ def read_reports(
     reports, unread = load_reports(seeds)
     gazetteers = Gazetteers(knowledge.folder)
     _check_countries(reports, gazetteers, seeds)
-    reports = tuple(
-        report
-        if report.country
-        else replace(report, country=country_most_named(report, languages, gazetteers) or "")
-        for report in reports
-    )
-    notes = _supply({report.country for report in reports}, knowledge, data, languages)
+    supplied = _supply({report.country for report in reports}, knowledge, data, languages)
     reader = load_reader(data, knowledge.folder)
     accounts = []
     for number, account in enumerate(_read_all(reports, reader, data, processes), start=1):
-        accounts.append(account)
+        accounts.append(_with_country(account))
         if progress:
             progress(number, len(reports), account.report.file)
+    found = {account.country for account in accounts if account.country} - supplied.keys()
+    missing = {country for country in found if not reader.gazetteers.has(country)}
+    supplied |= _supply(missing, knowledge, data, languages)
+    made = {country for country in missing if reader.gazetteers.has(country)}
+    reader = load_reader(data, knowledge.folder) if made else reader
+    again = tuple(account.report for account in accounts if account.country in made)
+    anew = _read_all(again, reader, data, processes)
+    accounts = [next(anew) if account.country in made else account for account in accounts]
+    notes = [supplied[code] for code in sorted(supplied)]
     if knowledge.service:
         accounts, reader, unplaced = _ask(knowledge.service, accounts, reader)
         notes += [
@@ -150,6 +153,11 @@ def _read_all(
         yield from pool.map(_read_for_another, reports, chunksize=_FEWEST_REPORTS // 2)
 
 
+def _with_country(account: Account) -> Account:
+    """Give the account of a report that bears the country that was worked out for it."""
+    return replace(account, report=replace(account.report, country=account.country or ""))
+
+
 def _check_countries(reports: Iterable[Source], gazetteers: Gazetteers, seeds: Path) -> None:
     """Raise an error for a country of the manifest that there is not."""
     for report in reports:
@@ -166,20 +174,20 @@ def _supply(
     knowledge: Knowledge,
     data: Path,
     languages: tuple[Language, ...],
-) -> list[str]:
+) -> dict[str, str]:
     """Write the gazetteers that are missing, and give a line for each: written, why not, or how."""
-    notes = []
+    notes = {}
     gazetteers = Gazetteers(knowledge.folder)
     for code in sorted({code for code in countries if code and not gazetteers.has(code)}):
         if knowledge.makes_missing and is_installed():
             try:
                 path = write_country(code, knowledge.folder, data, ordinary_words(languages))
-                notes.append(f"{path.name} was made of GeoNames data; {code} had no gazetteer")
+                notes[code] = f"{path.name} was made of GeoNames data; {code} had no gazetteer"
             except GazetteerError as error:  # the larger cities are known all the same
-                notes.append(f"{code} gets no gazetteer of its own: {error}")
+                notes[code] = f"{code} gets no gazetteer of its own: {error}"
             continue
         install = "" if is_installed() else f"{INSTALL} && "
-        notes.append(
+        notes[code] = (
             f"{code} has no gazetteer of its own, so only its larger cities are known; "
             f"run: {install}python -m geocode gazetteer {code}"
         )

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+import regex
 
 from geocode.language import Language
 from geocode.model import Sentence, Trigger
-from geocode.pattern import Pattern
+from geocode.pattern import Match, Pattern
 from geocode.text import fold
 
-_PARENTHESIS = Pattern(r"\([^()]*\)")
+_PARENTHESIS = regex.compile(r"\([^()]*\)")
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scopes:
     """Spans of one sentence, in offsets of the report."""
 
@@ -61,14 +64,15 @@ def find_scopes(
     """
     text = fold(sentence.text)
 
+    def placed(matches: Iterable[Match]) -> tuple[Span, ...]:
+        return tuple((sentence.start + m.start(), sentence.start + m.end()) for m in matches)
+
     def spans(pattern: Pattern) -> tuple[Span, ...]:
-        return tuple(
-            (sentence.start + m.start(), sentence.start + m.end()) for m in pattern.finditer(text)
-        )
+        return placed(pattern.matches(text)) if pattern.may_match(text) else ()
 
     place_clauses = spans(language.place_clause)
     side_clauses = spans(language.side_clause)
-    parentheses = spans(_PARENTHESIS)
+    parentheses = placed(_PARENTHESIS.finditer(text)) if "(" in text else ()
     apart = (*place_clauses, *side_clauses, *parentheses)
     telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
     breaks = [start for start, _ in spans(language.clause_break)]

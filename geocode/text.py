@@ -30,22 +30,30 @@ _LONG_ABBREVIATIONS = sorted(w for w in segmenter.State.abbreviations if len(w) 
 
 _LANDMARK = regex.compile(
     r"(?<opens>[\p{Ps}--[„‚]])|(?<closes>\p{Pe})"
-    rf"|(?<=\p{{Ll}}{{{_LONG}}})(?<!{'|'.join(_LONG_ABBREVIATIONS)})[.!?] (?=\p{{Lu}}\p{{Ll}})",
+    rf"|(?<=\p{{Ll}}{{{_LONG}}})(?<!{'|'.join(_LONG_ABBREVIATIONS)})[.!?] (?=\p{{Lu}}\p{{Ll}})"
+    r"|(?<=^(?P<word>\p{L}\p{Ll}{1,20})|(?<= )(?P<word>\p{L}\p{Ll}{1,20}|\p{Nd}{2,4}))"
+    r"[.!?] (?=[\p{Lu}–—«]|\p{Nd}{1,2}(?!\p{Nd}))",
     regex.V1,
 )
 """A bracket, or where a sentence surely ends: after a long word that is no abbreviation, where the
-next word begins large."""
+next word begins large. Of a shorter word or a number, the segmenter's own lists are asked."""
 
 _ONE_SENTENCE = regex.compile(
-    r"(?: |[^\s\u200b\p{Ps}\p{Pe}.!?;‼‽⁇⁈⁉。﹒﹗！．？｡]|(?<=\p{Nd})\.(?=\p{Nd}))*+[.!?]? ?"
+    r"(?: |[^\s\u200b\p{Ps}\p{Pe}.!?;‼‽⁇⁈⁉。﹒﹗！．？｡]|(?<=\p{Nd})\.(?=\p{Nd})"
+    r"|(?<=\p{L})[.!?;](?= \p{Ll}))*+[.!?]? ?"
 )
-"""Text that holds nothing at which a sentence might end, but at its end."""
+"""Text that holds nothing at which a sentence might end, but at its end: before a small letter none
+does."""
+
+_MONTHS = tuple(segmenter.State.months)
+
+_TO_FOLD = re.compile(f"[{''.join(map(chr, _ONE_TO_ONE))}]")
 
 
 @lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """Give ``text`` with typographic spaces and quotes made plain, of the very same length."""
-    return text.translate(_ONE_TO_ONE)
+    return text.translate(_ONE_TO_ONE) if _TO_FOLD.search(text) else text
 
 
 def words_between(sentence: Sentence, end: int, start: int) -> list[str]:
@@ -123,11 +131,25 @@ def _pieces(plain: str) -> Iterator[tuple[int, str]]:
             depth += 1
         elif landmark["closes"]:
             depth = max(depth - 1, 0)
-        elif not depth:
+        elif not depth and not _is_abbreviated(landmark):
             yield start, plain[start : landmark.end()]
             start = landmark.end()
     if start < len(plain):
         yield start, plain[start:]
+
+
+def _is_abbreviated(landmark: regex.Match[str]) -> bool:
+    """Tell a full stop that the segmenter may take for one of a short form ("st.", "3. Oct")."""
+    word = landmark["word"]
+    if word is None:
+        return False
+    if word.isnumeric():
+        return landmark.string.startswith(_MONTHS, landmark.end())
+    return (
+        word in segmenter.State.abbreviations
+        or word in segmenter.State.months
+        or word in ("no", "No")
+    )
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ share and by their lengths: what a translation keeps.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
@@ -25,6 +26,9 @@ _WEIGHT_OF_LENGTH = 0.4
 _Marked = tuple[int, frozenset[str], int]
 """Number, marks and length in code points of one paragraph."""
 
+_Row = tuple[int, "array[float]"]
+"""Best sums up to each of some paragraphs of the other language, and the place of the first."""
+
 
 def translated_paragraphs(
     paragraphs: tuple[Paragraph, ...], transliteration: Transliteration
@@ -43,6 +47,8 @@ def translated_paragraphs(
 
 
 def _alike(a: _Marked, b: _Marked) -> float:
+    if a[1].isdisjoint(b[1]):
+        return 0.0  # lengths alone make none alike
     lengths = min(a[2], b[2]) / max(a[2], b[2], 1)
     score = (1 - _WEIGHT_OF_LENGTH) * likeness(a[1], b[1]) + _WEIGHT_OF_LENGTH * lengths
     return score if score >= _ALIKE else 0.0
@@ -50,17 +56,18 @@ def _alike(a: _Marked, b: _Marked) -> float:
 
 def _aligned(one: Sequence[_Marked], other: Sequence[_Marked]) -> list[tuple[int, int]]:
     """Align two sequences in their order so that the likeness of all pairs is greatest."""
-    best: list[dict[int, float]] = [{}]
+    best: list[_Row] = [(0, array("d"))]
     pace = len(other) / len(one)
     for i, paragraph in enumerate(one, start=1):
-        before, row = best[-1], {}
+        before, row = best[-1], []
         middle = round(i * pace)
         top = 0.0
-        for j in range(max(1, middle - _BAND), min(len(other), middle + _BAND) + 1):
+        first = max(1, middle - _BAND)
+        for j in range(first, min(len(other), middle + _BAND) + 1):
             paired = _reached(before, j - 1) + _alike(paragraph, other[j - 1])
             top = max(top, paired, _reached(before, j))
-            row[j] = top
-        best.append(row)
+            row.append(top)
+        best.append((first, array("d", row)))
     pairs = []
     i, j = len(one), len(other)
     while i > 0 and j > 0:
@@ -93,9 +100,9 @@ def _with_those_between(
     return found
 
 
-def _reached(row: dict[int, float], j: int) -> float:
+def _reached(row: _Row, j: int) -> float:
     """Give the best sum up to ``j``; beyond the band that of its nearest end."""
-    if j in row or not row:
-        return row.get(j, 0.0)
-    first, last = min(row), max(row)
-    return row[last] if j > last else (0.0 if j < first else row[j])
+    first, sums = row
+    if j < first or not sums:
+        return 0.0
+    return sums[min(j - first, len(sums) - 1)]

@@ -8,7 +8,7 @@ from geocode.build import DATA
 from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
 from geocode.model import Source
-from geocode.reading import country_most_named, read
+from geocode.reading import read
 from geocode.statements import find_statements
 
 LANGUAGES = load_languages(DATA / "languages")
@@ -195,4 +195,4 @@ def test_entry_of_a_list_takes_the_place_and_day_that_it_opens_with(text, expect
 def test_country_is_that_of_the_smaller_places_where_two_are_named_as_often():
     text = "In Georgia and in Kazakhstan people marched.\nMiners of Zhezkazgan met in Temirtau."
     report = Source("a.txt", text, languages=("en",))
-    assert country_most_named(report, LANGUAGES, GAZETTEER) == "KZ"
+    assert read(report, LANGUAGES, GAZETTEER).country == "KZ"

@@ -1,9 +1,16 @@
 """Sentences keep every code point."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from pathlib import Path
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from syntok import segmenter
+
+from geocode import text as cutting
 from geocode.text import fold, lines, sentences
+
+EVALUATION = Path(__file__).resolve().parents[1] / "evaluation"
 
 
 def test_sentences_have_offsets_of_the_file():
@@ -42,3 +49,49 @@ def test_abbreviations_of_the_language_end_no_sentence():
         "In the Karag. Region miners met.",
         "They left.",
     ]
+
+
+def _cut_by_the_segmenter_alone(plain):
+    tokens = cutting._tokenizer().tokenize(plain)
+    for sentence in segmenter.split(tokens):
+        yield sentence[0].offset, sentence[-1].offset + len(sentence[-1].value)
+
+
+def _texts_of(plain, spans):
+    return [plain[start:end].strip() for start, end in spans if plain[start:end].strip()]
+
+
+def test_reports_are_cut_as_the_segmenter_alone_would_cut_them():
+    whole = [
+        line.translate(cutting._SPACES)
+        for path in sorted(EVALUATION.glob("*/*-*.txt"))
+        for _, line in lines(path.read_text(encoding="utf-8"))
+    ]
+    assert len(whole) > 400
+    # What stands in brackets that are not closed is cut otherwise, on purpose.
+    for plain in whole:
+        if not any(sign in plain for sign in "()[]{}„‚"):
+            cut = _texts_of(plain, cutting._segments(plain))
+            assert cut == _texts_of(plain, _cut_by_the_segmenter_alone(plain))
+
+
+WORDS = (
+    "Workers", "struck", "in", "Oral", "on", "3.", "12.", "2018.", "31.10.2020.", "May", "Oct",
+    "mar.", "st.", "St.", "no.", "No.", "no", "co.", "etc.", "a.", "A.", "IV.", "x", "и", "в.",
+    "Баку.", "обл.", "г.", "там.", "left.", "left;", "left!", "left?", "Then", "I", "It", "«Да»,",
+    "–", "—", "«", "11", "110", "7", "...", "said...", "l'usine.", "non-stop.", "U.S.", "%.",
+)  # fmt: skip
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_any_words_are_cut_as_the_segmenter_alone_would_cut_them(words):
+    plain = " ".join(words)
+    cut = _texts_of(plain, cutting._segments(plain))
+    assert cut == _texts_of(plain, _cut_by_the_segmenter_alone(plain))
+
+
+@pytest.mark.parametrize("text", ["a\u00a0b", "\u201ca\u201d", "«a»", "l\u2019a", "İ", "ı", "a\tb"])
+def test_what_is_to_be_folded_is_found(text):
+    assert fold(text) != text
+    assert fold(fold(text)) == fold(text)

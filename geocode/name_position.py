@@ -1,0 +1,149 @@
+"""Where in a sentence a name stands: after "in", beside "region", in a list, before a country.
+
+What stands there decides which type of place is meant, and whether something is at it.
+"""
+
+from __future__ import annotations
+
+from geocode.language import PlaceWords
+from geocode.model import Toponym
+from geocode.name_search import NameSearch
+
+_MOST_BETWEEN = 2
+"""Words between a preposition and a name ("in the neighbouring Atyrau region")."""
+
+_CUES = ("beside it", "in the list")
+
+_AFTER_HEAD = frozenset("(,.:")
+"""What follows the place that opens an entry of a list."""
+
+
+def stands_as_place(index: int, end: int, search: NameSearch, last_end: int) -> bool:
+    """Tell a place's position: after "in", beside "region", or in a list with a place."""
+    words = search.places
+    if search.word(index - 1) in words.prepositions or search.is_feature(end):
+        return True
+    if feature_before(index, search) >= 0:
+        return True
+    return last_end >= 0 and _follows_in_list(last_end, index, search)
+
+
+def feature_before(index: int, search: NameSearch) -> int:
+    """Give the index of "city" in "city of X", "в городе X", "г. X"; -1 where there is none."""
+    if not search.has_feature:
+        return -1
+    before = before_of(index, search)
+    return before if search.is_feature(before) else -1
+
+
+def before_of(index: int, search: NameSearch) -> int:
+    """Give the index of the word before "of", "of the" or a full stop; else of the one before."""
+    words = search.places
+    before = index - 1
+    while before >= 0 and (
+        search.word(before) in words.of
+        or search.word(before) == "."
+        or (
+            search.word(before) in search.language.stopwords and search.word(before - 1) in words.of
+        )
+    ):
+        before -= 1
+    return before
+
+
+def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
+    """Tell a place at which something is from one whence it comes, by the word before.
+
+    Articles and adjectives may stand between ("in the neighbouring region of Atyrau"); a member
+    of a list has the position of the one before it.
+    """
+    words = search.places
+    feature = feature_before(index, search)
+    before = (feature if feature >= 0 else index) - 1
+    for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
+        word = search.word(at)
+        if word in words.origins:
+            return "along" if search.word(at - 1) in words.ways else "from"
+        if word in words.prepositions:
+            return "along" if f"{search.word(at - 1)} {word}" in words.ways else "in"
+        if at < 0 or not search.words[at][0].islower() or word in words.of:
+            break
+    if found:
+        between = _between(found[-1].end, index, search)
+        small = search.language.stopwords | words.list_joiners
+        if between and between[-1] in words.list_joiners and all(w in small for w in between):
+            return found[-1].position
+    return ""
+
+
+def is_before_country(end: int, search: NameSearch) -> bool:
+    """Tell "Geneva (Switzerland)" by the bracket."""
+    bracket = search.words[end : end + 3 : 2]
+    return list(bracket) == ["(", ")"] and search.capital[end + 1]
+
+
+def opens_entry(index: int, end: int, search: NameSearch) -> bool:
+    """Tell the place that an entry of a list opens with ("11. Tashkent (Uzbekistan), 14 March")."""
+    return (
+        search.word(end) in _AFTER_HEAD
+        and not any(word[0].isalpha() for word in search.words[:index])
+        and not search.lookup.is_given_name(search.word(index))
+    )
+
+
+def wanted_type(
+    index: int, end: int, search: NameSearch, found: list[Toponym]
+) -> tuple[str | None, str, str]:
+    """Give the type that the words beside a name ask for, how to say so, and the word itself."""
+    if search.is_feature(end):
+        feature = search.word(end)
+        cue = f"'{search.text(end, end + 1)}' beside it"
+        return search.lookup.type_of(feature), cue, feature
+    before = feature_before(index, search)
+    if before >= 0:
+        feature = search.word(before)
+        cue = f"'{search.text(before, before + 1)}' beside it"
+        return search.lookup.type_of(feature), cue, feature
+    if found and _follows_in_list(found[-1].end, index, search):
+        cue = next((part for part in found[-1].rule.split("; ") if part.endswith(_CUES)), "")
+        if cue:
+            return found[-1].place.type, cue.replace("beside it", "in the list"), ""
+    return type_of_list_ahead(end, search)
+
+
+def _follows_in_list(end: int, index: int, search: NameSearch) -> bool:
+    """Tell whether only joiners of a list stand between a name that ends at ``end`` and here."""
+    return _joins(_between(end, index, search), search.places)
+
+
+def _between(end: int, index: int, search: NameSearch) -> list[str]:
+    """Give the words from where a name ends to the one at ``index``, the last of them first."""
+    between = []
+    for before in range(index - 1, -1, -1):
+        if search.sentence.start + search.tokens[before].start() < end:
+            break
+        between.append(search.lower[before])
+    return between
+
+
+def _joins(between: list[str], words: PlaceWords) -> bool:
+    """Tell the words between the members of a list: "and", a comma, "and in", ", of"."""
+    within = words.list_joiners | words.prepositions | words.of
+    return any(w in words.list_joiners for w in between) and all(w in within for w in between)
+
+
+def type_of_list_ahead(end: int, search: NameSearch) -> tuple[str | None, str, str]:
+    """Read "the Aktobe and Kyzylorda regions": the word that closes a list speaks for all."""
+    words = search.places
+    if not search.has_feature or search.word(end) not in words.list_joiners:
+        return None, "", ""
+    index = end
+    while index < len(search.words) and (
+        search.lower[index] in words.list_joiners or search.capital[index]
+    ):
+        index += 1
+    word = search.word(index)
+    if word in words.plural_feature_words:
+        cue = f"'{search.text(index, index + 1)}' after the list"
+        return search.lookup.type_of(word), cue, word
+    return None, "", ""

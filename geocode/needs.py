@@ -1,0 +1,169 @@
+"""The words without which a pattern cannot match, read off its source.
+
+Whatever is not understood of a pattern asks for nothing, so that it is never passed over wrongly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from geocode.pattern_parts import (
+    KEPT,
+    MOST_SPELLINGS,
+    NotUnderstoodError,
+    Part,
+    choices_of,
+    parts_of,
+    spelled_by,
+    spellings_with,
+)
+
+
+class Need(NamedTuple):
+    """A part of a word, in lower case.
+
+    ``opens`` and ``closes`` tell that it stands at the beginning and at the end of one.
+    """
+
+    text: str
+    opens: bool = False
+    closes: bool = False
+
+
+DIGIT = Need("0")
+"""Stands for any digit."""
+
+Needs = frozenset[Need]
+
+
+def needs_of(source: str) -> tuple[tuple[Needs, ...], ...]:
+    """Give what a text must hold for a pattern to match, for each way in which it may.
+
+    :param source: the pattern, in the syntax of the ``regex`` module, case ignored.
+    :return: for each way sets of parts of words, the most telling first; every match in this way
+        holds one part of each set. A way without any set may match whatever the words are.
+    """
+    try:
+        ways = list(_ways(source, False, False))
+    except NotUnderstoodError:
+        return ((),)
+    # Ways that need one word each are as well told apart by none as by all of them together.
+    alone = [sets[0] for sets in ways if len(sets) == 1]
+    together = [(frozenset().union(*alone),)] if alone else []
+    return tuple(dict.fromkeys(together + [sets for sets in ways if len(sets) != 1]))
+
+
+def forget() -> None:
+    """Drop what is kept of the patterns read so far."""
+    for kept in (choices_of, parts_of, spelled_by, _of_choice, _worth):
+        kept.cache_clear()
+
+
+def _ways(source: str, opens: bool, closes: bool) -> Iterator[tuple[Needs, ...]]:
+    """Give the needs of each of the choices of a pattern, those in a group around all, too."""
+    for choice in choices_of(source):
+        items = parts_of(choice)
+        inner = [item for item in items if item.kind not in ("edge", "ahead")]
+        if len(inner) == 1 and inner[0].kind == "group" and not inner[0].optional:
+            at = items.index(inner[0])
+            edges = [item.kind == "edge" for item in items]
+            once = not inner[0].repeated
+            yield from _ways(
+                inner[0].source,
+                once and (opens or any(edges[:at])),
+                once and (closes or any(edges[at:])),
+            )
+        else:
+            yield _of_sequence(choice, opens, closes)[0]
+
+
+@lru_cache(KEPT)
+def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
+    """Give the sets of parts of words one of which any match of a pattern holds.
+
+    :param opens: whether a word opens where the pattern begins.
+    :param closes: whether a word closes where it ends.
+    :return: the sets, the most telling first, and whether a word opens where the pattern ends.
+    """
+    each = [_of_sequence(choice, opens, closes) for choice in choices_of(source)]
+    opens_after = all(after for _, after in each)
+    if not all(sets for sets, _ in each):
+        return (), opens_after
+    most = max(len(sets) for sets, _ in each)
+    found = [
+        frozenset[Need]().union(*(sets[min(number, len(sets) - 1)] for sets, _ in each))
+        for number in range(most)
+    ]
+    return _ranked(found), opens_after
+
+
+def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
+    items = parts_of(source)
+    found: list[Needs] = []
+    word, word_opens = {""}, opens
+
+    def end_word(is_closed: bool) -> None:
+        if "" not in word:
+            found.append(frozenset([Need(text, word_opens, is_closed) for text in word]))
+
+    for at, item in enumerate(items):
+        if item.kind == "letters" and not item.repeated:
+            longer = spellings_with(word, item)
+            if len(longer) <= MOST_SPELLINGS:
+                word, opens = longer, False
+                continue
+            end_word(False)
+            word, word_opens, opens = {""}, False, False
+        if item.kind == "ahead":
+            found += _of_choice(item.source, False, False)[0]
+            continue
+        end_word(_parts_words(items, at, closes))
+        if item.kind == "group":
+            once = not item.repeated
+            last = once and _parts_words(items, at + 1, closes)
+            sets, after = _of_choice(item.source, opens and once, last)
+            if not item.optional:
+                found += sets
+            opens = after and (opens or not item.optional)
+        elif item.kind == "digit":
+            if not item.optional:
+                found.append(frozenset({DIGIT}))
+            opens = False
+        elif item.kind == "sign":
+            opens = opens or not item.optional
+        else:
+            opens = item.kind == "edge"
+        word, word_opens = {""}, opens
+    end_word(closes)
+    return _ranked(found), opens
+
+
+def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
+    """Tell whether a word closes that stands before the parts of a pattern from ``start`` on."""
+    for at in range(start, len(items)):
+        item = items[at]
+        if item.kind == "ahead":
+            continue
+        if item.kind == "group":
+            after = _parts_words(items, at + 1, closes)
+            parts = all(_parts_words(parts_of(c), 0, after) for c in choices_of(item.source))
+            return parts and (after or not item.optional)
+        if item.kind not in ("sign", "edge"):
+            return False
+        if not item.optional:
+            return True
+    return closes
+
+
+def _ranked(found: list[Needs]) -> tuple[Needs, ...]:
+    """Give sets of needs, those first that fewest texts hold: of long words, then of few."""
+    distinct = dict.fromkeys(found)
+    least = [needs for needs in distinct if not any(other < needs for other in distinct)]
+    return tuple(sorted(least, key=_worth))
+
+
+@lru_cache(KEPT)
+def _worth(needs: Needs) -> tuple[int, int]:
+    return -min([len(n.text) + n.opens + n.closes for n in needs]), len(needs)
