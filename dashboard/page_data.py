@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.collection import home_country
 from dashboard.day_labels import day_labels, short_days
 from dashboard.filters import facet_values, facets_of, folded, searched
-from dashboard.place_names import place_name, region_labels, region_of_place
+from dashboard.place_names import label_names, place_name, region_of_place
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Event, Place
@@ -121,7 +121,7 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
             if event.first < days[0] or event.first > days[-1]
         },
         "names": [place_name(place, strings) for place in places],
-        "labelNames": {**strings.within("water"), **region_labels(strings)},
+        "labelNames": {**strings.within("water"), **label_names(strings)},
         "asides": [_aside(place, home, strings) for place in places],
         "words": {**strings.within("bar"), **strings.within("mark")},
         "mapWords": strings.within("map"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from babel import Locale
+
 from dashboard.local_words import country_words
 from dashboard.rows import read_rows
 from dashboard.strings import FALLBACK, Strings, languages, load_strings
@@ -36,13 +38,20 @@ def region_of_place(place: Place, strings: Strings) -> str:
     return _names().get((place.admin1, strings.code), place.region)
 
 
-def region_labels(strings: Strings) -> dict[str, str]:
-    """Give the names of regions in the language of the page by their codes of ISO 3166-2."""
-    return {
+def label_names(strings: Strings) -> dict[str, str]:
+    """Give the names of countries and regions by their codes of ISO 3166, none in English.
+
+    For the labels of the map: a browser does not have the names of countries in every language.
+    """
+    if strings.code == FALLBACK:
+        return {}
+    countries = {c: n for c, n in Locale.parse(strings.locale).territories.items() if len(c) == 2}
+    regions = {
         key: name
         for (key, code), name in _names().items()
         if code == strings.code and ":" not in key
     }
+    return countries | regions
 
 
 @cache

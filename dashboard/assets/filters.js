@@ -109,7 +109,7 @@ class FilterBar {
         if (value[name].includes(one)) chip(label, () => ({ [name]: toggled(this.state.value[name], one) }));
       }
     }
-    if (value.q) chip(`“${value.q}”`, () => ({ q: "" }));
+    if (value.q) chip(this.say("quoted", { words: value.q }), () => ({ q: "" }));
     const clear = put(active, "button", "clear", this.say("clear"));
     clear.addEventListener("click", () => this.state.clearFilters());
     if (focused) clear.focus();
