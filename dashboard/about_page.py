@@ -9,6 +9,7 @@ from html import escape
 from dashboard import about
 from dashboard.hand_corrections import HandCorrection
 from dashboard.local_words import span_words
+from dashboard.place_names import place_name
 from dashboard.reader_links import report_link
 from dashboard.rule_families import DATE_RULES, PLACE_RULES, date_families, place_families
 from dashboard.scene import Scene
@@ -135,7 +136,9 @@ def _corrections(scene: Scene, corrections: Sequence[HandCorrection]) -> str:
 
 def _correction(scene: Scene, correction: HandCorrection) -> str:
     places = scene.atlas.places
-    place = places[correction.place].name if correction.place in places else correction.place
+    place = correction.place
+    if place in places:
+        place = place_name(places[place], scene.strings)
     kind = scene.palette.kind(correction.kind).one if correction.kind else ""
     first, last = correction.first, correction.last or correction.first
     days = span_words(first, last, scene.strings.locale) if first and last else ""

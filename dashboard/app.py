@@ -75,25 +75,31 @@ def _changed(folder: Path) -> Changed:
 
 def main() -> None:
     """Write the page."""
-    st.set_page_config(page_title="Strike Atlas", layout="wide")
+    st.set_page_config(page_title=load_strings(FALLBACK)("page.name"), layout="wide")
     css = "".join((ASSETS / name).read_text(encoding="utf-8") for name in STYLES)
     st.html(f"<style>{load_palette().css()}{css}</style>")
     try:
         changed = _changed(DATA_FOLDER)
         atlas = _atlas(str(DATA_FOLDER), changed)
     except BrokenTableError as problem:
-        strings = load_strings(FALLBACK)
+        strings = _asked_for()
         st.html(masthead(strings("page.no_tables"), strings))
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
     if atlas.events:
         _view(atlas, make_timeline(atlas), changed)
         return
-    strings = load_strings(FALLBACK)
+    strings = _asked_for()
     country = collection_country(atlas.reports.values(), strings)
     st.html(masthead(collection_line((), len(atlas.reports), country, strings), strings))
     st.html(f"<p class='problem' role='status'>{escape(strings('page.no_event'))}</p>")
     _small_print(atlas, strings, with_key=False)
+
+
+def _asked_for() -> Strings:
+    """Give the words of the language that the address asks for, where there is no view to read."""
+    code = st.query_params.get("lang", FALLBACK)
+    return load_strings(code if code in languages() else FALLBACK)
 
 
 @st.fragment

@@ -23,6 +23,9 @@ WORLD = "world"
 _DIGITS = 3
 """Decimals of a degree: about 100 m, finer than a pixel at the closest zoom that the map allows."""
 
+NO_CODE = "-99"
+"""Natural Earth's code for a country that ISO 3166-1 has none for."""
+
 _KEPT = {
     "countries": ("iso_a2",),
     "regions": ("iso", "name"),
@@ -58,15 +61,23 @@ def script_name(basemap: str) -> str:
 def basemap_script(folder: Path) -> str:
     """Give the script: a member of ``window.ATLAS_BASEMAPS`` with GeoJSON layers and labels.
 
-    Its lines are packed. A label is text, kind, latitude, longitude, and the degrees of longitude
-    that its thing takes (0 where it may always be shown). A layer without a file is empty.
+    Its lines are packed. A label is text, kind, latitude, longitude, the degrees of longitude that
+    its thing takes (0 where it may always be shown), and the code of ISO 3166 by which it has names
+    in other languages ("" for none). A layer without a file is empty.
     """
     sources = {name: _features(folder / f"{name}.geojson") for name in _KEPT}
     layers: dict[str, Any] = {name: _layer(sources[name], kept) for name, kept in _KEPT.items()}
     layers["borders"] = _borders(sources["countries"])
     layers["labels"] = [*_country_labels(sources["countries"]), *_written_labels(folder)]
     layers["labels"] += [
-        [p["name"].removesuffix(" Region"), "region", p["lat"], p["lon"], _width(feature)]
+        [
+            p["name"].removesuffix(" Region"),
+            "region",
+            p["lat"],
+            p["lon"],
+            _width(feature),
+            p["iso"],
+        ]
         for feature, p in ((feature, feature["properties"]) for feature in sources["regions"])
         if p["kind"] == "region"
     ]
@@ -102,7 +113,14 @@ def _layer(features: list[dict[str, Any]], kept: tuple[str, ...]) -> dict[str, A
 def _country_labels(countries: list[dict[str, Any]]) -> list[list[Any]]:
     """Give the names of the countries that say where theirs stands, the widest first."""
     labels = [
-        [_country_name(p), "country", p["ly"], p["lx"], _width(feature)]
+        [
+            _country_name(p),
+            "country",
+            p["ly"],
+            p["lx"],
+            _width(feature),
+            p["iso_a2"].replace(NO_CODE, ""),
+        ]
         for feature, p in ((feature, feature["properties"]) for feature in countries)
         if "lx" in p
     ]
@@ -123,6 +141,7 @@ def _written_labels(folder: Path) -> list[list[Any]]:
                 float(row["latitude"]),
                 float(row["longitude"]),
                 float(row["width"] or 0),
+                row["code"],
             ]
             for row in csv.DictReader(file)
         ]

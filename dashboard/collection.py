@@ -31,8 +31,8 @@ def collection_country(reports: Iterable[Report], strings: Strings) -> str:
 
 def collection_line(days: tuple[date, ...], reports: int, country: str, strings: Strings) -> str:
     """Write whose telling it is: "Kazakhstan, January 2022, as two reports tell it"."""
-    numbers = ("", "", *strings("page.numbers").split())
-    number = numbers[reports] if 1 < reports < len(numbers) else str(reports)
+    numbers = ("", *strings("page.numbers").split())
+    number = numbers[reports] if 0 < reports < len(numbers) else str(reports)
     told = strings("page.told", n=reports, number=number) if reports else strings("page.told_none")
     return ", ".join(part for part in (country, _months(days, strings), told) if part)
 
@@ -51,13 +51,21 @@ def _months(days: tuple[date, ...], strings: Strings) -> str:
     if not firsts:
         return ""
     locale = strings.locale
-    one_year = firsts[0].year == firsts[-1].year
-    names = [
-        str(format_date(day, "LLLL", locale=locale))
-        if one_year and day != firsts[-1]
-        else str(format_skeleton("yMMMM", day, locale=locale))
-        for day in firsts
-    ]
+    whole = [str(format_skeleton("yMMMM", day, locale=locale)) for day in firsts]
+    if firsts[0].year != firsts[-1].year:
+        if len(whole) > _MONTHS_NAMED:
+            return strings("page.months_from_to", first=whole[0], last=whole[-1])
+        return str(format_list(whole, locale=locale))
+    names = [_name_in(words, day, locale) for words, day in zip(whole, firsts, strict=True)]
     if len(names) > _MONTHS_NAMED:
-        return strings("page.months_from_to", first=names[0], last=names[-1])
-    return str(format_list(names, locale=locale))
+        named = strings("page.months_from_to", first=names[0], last=names[-1])
+    else:
+        named = str(format_list(names, locale=locale))
+    # The year stands once, before the months or after them as the language has it.
+    return whole[-1].replace(names[-1], named)
+
+
+def _name_in(words: str, day: date, locale: str) -> str:
+    """Give the month's name in the form that ``words``, the month with its year, have."""
+    alone, inflected = (str(format_date(day, form, locale=locale)) for form in ("LLLL", "MMMM"))
+    return alone if alone in words else inflected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 _WEEK = 7
 
@@ -16,8 +16,8 @@ _LONGEST_BY_MONTH = 800
 
 def short_days(days: tuple[date, ...], locale: str) -> list[str]:
     """Give each day as "4 Jan", with its year where the slider has more than one."""
-    pattern = "d MMM y" if days[0].year != days[-1].year else "d MMM"
-    return [_short(day, pattern, locale) for day in days]
+    skeleton = "yMMMd" if days[0].year != days[-1].year else "MMMd"
+    return [str(format_skeleton(skeleton, day, locale=locale)) for day in days]
 
 
 def day_labels(days: tuple[date, ...], locale: str) -> list[tuple[int, str]]:

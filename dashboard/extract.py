@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from babel import Locale
-from babel.dates import format_date
 
 from dashboard.collection import home_country
 from dashboard.filters import folded
+from dashboard.local_words import span_words
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Atlas, Event
@@ -48,7 +48,7 @@ def shown_now(scene: Scene) -> Extract:
     title = strings(
         f"take.{view.mode}" if events else "take.none",
         n=len(events),
-        day=format_date(view.day, "d MMMM y", locale=strings.locale),
+        day=span_words(view.day, view.day, strings.locale),
         days=strings("take.days", n=view.span),
     )
     return Extract(scene.atlas, events, strings, "-".join(parts), title)

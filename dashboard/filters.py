@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from dashboard.place_names import names_in_all_languages
 from dashboard.tables import Atlas, Event, Place
 from dashboard.view import FACETS, Filters
 from geocode.model import DATE_PRECISIONS, PLACE_TYPES, STATUSES
@@ -75,9 +76,10 @@ def _passes(atlas: Atlas, event: Event, filters: Filters, words: list[str]) -> b
 
 
 def searched(atlas: Atlas, event: Event) -> str:
-    """Give the text that a search looks at: place, region, actors, demands, excerpts; folded."""
+    """Give the text that a search looks at: place and region in every language of the page,
+    actors, demands, excerpts; folded."""
     place = atlas.places[event.place]
-    parts = [place.name, place.region, event.actors, event.demands]
+    parts = [place.name, place.region, *names_in_all_languages(place), event.actors, event.demands]
     return folded("\n".join([*parts, *(excerpt.text for excerpt in event.excerpts)]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -37,6 +38,12 @@ def language_words(code: str, locale: str) -> str:
     return str(Locale.parse(locale).languages.get(code, code))
 
 
+@cache
+def country_words(code: str, locale: str) -> str:
+    """Name a country by its code; one that CLDR does not know stands for itself."""
+    return str(Locale.parse(locale).territories.get(code, code))
+
+
 def list_words(words: Sequence[str], locale: str) -> str:
     """Join words as a sentence does: "English and Italian"."""
     return str(format_list(list(words), locale=locale))
@@ -53,13 +60,17 @@ def days_words(first: date, last: date, locale: str) -> str:
     """Write the days from ``first`` to ``last`` without years: "2–6 January"."""
     if first == last:
         return day_words(first, locale)
-    return str(format_interval(first, last, "MMMMd", locale=locale))
+    words = str(format_interval(first, last, "MMMMd", locale=locale))
+    # In Italian CLDR has "02–06 gen", but "2 gen" for a day alone.
+    return re.sub(r"\b0(?=\d)", "", words)
 
 
 @cache
 def month_words(day: date, locale: str, with_year: bool) -> str:
     """Write a day's month, and its year where that is asked for: "January 2022"."""
-    return str(format_date(day, "LLLL y" if with_year else "LLLL", locale=locale))
+    if with_year:
+        return str(format_skeleton("yMMMM", day, locale=locale))
+    return str(format_date(day, "LLLL", locale=locale))
 
 
 def number_words(number: int, locale: str) -> str:

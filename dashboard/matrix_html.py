@@ -14,6 +14,7 @@ from itertools import pairwise
 from dashboard.local_words import days_words, month_words
 from dashboard.matrix import Cell, Column, Matrix, Row, Sign
 from dashboard.palette import Palette
+from dashboard.place_names import place_name
 from dashboard.strings import Strings
 from dashboard.view import link_to
 
@@ -72,7 +73,7 @@ def _row(row: Row, chosen: str, palette: Palette, strings: Strings) -> str:
     cells = "".join(_cell(row, cell, palette, strings) for cell in row.cells)
     return (
         f"<li><a class='go name' href='{escape(link_to(place=place.id))}'{current}>"
-        f"{escape(place.name)}</a>{cells}</li>"
+        f"{escape(place_name(place, strings))}</a>{cells}</li>"
     )
 
 
@@ -87,7 +88,7 @@ def _cell(row: Row, cell: Cell, palette: Palette, strings: Strings) -> str:
         signs.append(f"<i class='{kind.name}{hollow}'>{kind.sign}</i>")
     name = strings(
         "spread.cell",
-        place=row.place.name,
+        place=place_name(row.place, strings),
         day=days_words(cell.first, cell.last, strings.locale),
         count=strings("count.events", n=cell.events),
         kinds=", ".join(kinds),

@@ -11,13 +11,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from dashboard.basemap import SOURCE, WORLD, rings_of
+from dashboard.basemap import NO_CODE, SOURCE, WORLD, rings_of
 
 _SHORE = 0.5
 """Degrees that a point may lie off a coast: outlines are simplified, cities lie at the sea."""
-
-_NO_CODE = "-99"
-"""Natural Earth's code for a country that ISO 3166-1 has none for."""
 
 
 def country_at(latitude: float, longitude: float) -> str:
@@ -40,7 +37,7 @@ def country_at(latitude: float, longitude: float) -> str:
 def _outlines() -> tuple[tuple[str, list[list[list[float]]]], ...]:
     text = (SOURCE / WORLD / "countries.geojson").read_text(encoding="utf-8")
     features: list[dict[str, Any]] = json.loads(text)["features"]
-    codes = [feature["properties"]["iso_a2"].replace(_NO_CODE, "") for feature in features]
+    codes = [feature["properties"]["iso_a2"].replace(NO_CODE, "") for feature in features]
     return tuple((code, rings_of(f)) for code, f in zip(codes, features, strict=True))
 
 

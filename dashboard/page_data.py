@@ -7,8 +7,9 @@ from typing import Any
 
 from dashboard.collection import home_country
 from dashboard.day_labels import day_labels, short_days
-from dashboard.filters import facet_values, facets_of, region_name, searched
+from dashboard.filters import facet_values, facets_of, folded, searched
 from dashboard.picture import picture_data
+from dashboard.place_names import label_names, place_name, region_of_place
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Event, Place
@@ -63,7 +64,8 @@ def layer_data(scene: Scene, channel: str, opening: View) -> dict[str, Any]:
         "home": home_country(atlas.reports.values()),
         "state": opening.state(),
         "words": scene.strings.within("map"),
-        "names": [place.name for place in places],
+        "names": [place_name(place, scene.strings) for place in places],
+        "labelNames": {},
         "locale": _locale(scene),
     }
 
@@ -78,6 +80,9 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
     days = scene.timeline.days
     home = home_country(atlas.reports.values())
     facets = facets_of(atlas)
+    facets["region"] = tuple(
+        sorted(facets["region"], key=lambda code: folded(_label(scene, "region", code)))
+    )
     indices = {facet: {v: n for n, v in enumerate(values)} for facet, values in facets.items()}
     places = [atlas.places[place["id"]] for place in layer["places"]]
     return {
@@ -108,7 +113,7 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
         "shortDays": short_days(days, strings.locale),
         "labels": day_labels(days, strings.locale),
         "national": [
-            _said(event) if atlas.places[event.place].type == "country" else ""
+            _said(event, strings) if atlas.places[event.place].type == "country" else ""
             for event in atlas.events
         ],
         "outside": {
@@ -116,8 +121,10 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
             for n, event in enumerate(atlas.events)
             if event.first < days[0] or event.first > days[-1]
         },
+        "names": [place_name(place, strings) for place in places],
+        "labelNames": {**strings.within("water"), **label_names(strings)},
         "asides": [_aside(place, home, strings) for place in places],
-        "words": strings.within("bar"),
+        "words": {**strings.within("bar"), **strings.within("mark")},
         "mapWords": strings.within("map"),
         "placeWords": strings.within("places"),
         "picture": picture_data(scene),
@@ -144,7 +151,9 @@ def _label(scene: Scene, facet: str, value: str) -> str:
             return scene.atlas.reports[value].title or value
         case "language":
             return language_name(value, strings)
-    return region_name(scene.atlas, value) or country_name(value, strings)
+    mine = (place for place in scene.atlas.places.values() if place.admin1 == value)
+    names = (region_of_place(p, strings) or place_name(p, strings) for p in mine)
+    return next(names, "") or country_name(value, strings)
 
 
 def _aside(place: Place, home: str, strings: Strings) -> str:
@@ -154,7 +163,7 @@ def _aside(place: Place, home: str, strings: Strings) -> str:
     return country_abroad(place, home, strings) if home else ""
 
 
-def _said(event: Event) -> str:
+def _said(event: Event, strings: Strings) -> str:
     """Give the words for the kind of an event; of translations those of the first language."""
     mine = (e.kind for e in event.excerpts if e.language == event.excerpts[0].language)
-    return ", ".join(f"“{words}”" for words in dict.fromkeys(mine) if words)
+    return ", ".join(strings("mark.quoted", words=w) for w in dict.fromkeys(mine) if w)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from html import escape
 
 from dashboard.collection import home_country
+from dashboard.place_names import place_name
 from dashboard.scene import Scene
 from dashboard.tables import Event, Excerpt
 from dashboard.timeline import SO_FAR, shown
@@ -40,7 +41,7 @@ def place_panel(scene: Scene) -> str:
     parts = [
         f"<p class='back'><a class='go' href='{link_to(place='')}'>"
         f"{escape(strings('panel.all_places'))}</a></p>",
-        f"<h2>{escape(place.name)}</h2>",
+        f"<h2>{escape(place_name(place, strings))}</h2>",
         f"<p class='meta'>{escape(line)}</p>",
     ]
     if tells_of_killing([*happened, *announced, *before]):

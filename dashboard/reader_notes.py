@@ -11,6 +11,7 @@ from html import escape
 from dashboard.counterparts import counterparts_of
 from dashboard.local_words import language_words, span_words
 from dashboard.passages import Passage
+from dashboard.place_names import place_name
 from dashboard.reader_links import EventLinks, sentence_link
 from dashboard.reasons import reason_words
 from dashboard.scene import Scene
@@ -60,7 +61,7 @@ def _events(scene: Scene, links: EventLinks, events: Sequence[Event]) -> str:
 
 def _place(scene: Scene, links: EventLinks, event: Event) -> str:
     link = links.to_event(event)
-    name = escape(scene.atlas.places[event.place].name)
+    name = escape(place_name(scene.atlas.places[event.place], scene.strings))
     hidden = "" if link.is_shown else f" <small>{escape(scene.strings('reader.hidden'))}</small>"
     return f"<a class='go' href='{escape(link.address)}'>{name}</a>{hidden}"
 

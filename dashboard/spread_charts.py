@@ -13,6 +13,7 @@ import altair as alt
 from dashboard.chart_ground import Ground, changes, chart_of, dots, steps, words_at
 from dashboard.front import Front
 from dashboard.local_words import day_words
+from dashboard.place_names import place_name
 from dashboard.spread import Reached
 from dashboard.spread_notes import km_words
 
@@ -72,7 +73,7 @@ def distance_chart(fronts: Sequence[Front], ground: Ground) -> alt.LayerChart:
     assert farthest is not None
     front = [(f.number, f.farthest.km if f.farthest else 0) for f in fronts]
     reached_on = next(f for f in fronts if f.farthest == farthest)
-    words = f"{farthest.place.name}, {km_words(farthest, ground.strings)}"
+    words = f"{place_name(farthest.place, ground.strings)}, {km_words(farthest, ground.strings)}"
     layers = [
         steps(front, ground, [1, 0]),
         dots([(f.number, f.new_area.km) for f in fronts if f.new_area], ground, False),
@@ -84,7 +85,7 @@ def distance_chart(fronts: Sequence[Front], ground: Ground) -> alt.LayerChart:
         ground.strings(
             "spread.step",
             day=day_words(f.day, ground.strings.locale),
-            what=f"{d.place.name}, {km_words(d, ground.strings)}.",
+            what=f"{place_name(d.place, ground.strings)}, {km_words(d, ground.strings)}.",
         )
         for f in changes(fronts, lambda f: f.farthest)
         if (d := f.farthest)

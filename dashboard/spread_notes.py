@@ -13,6 +13,7 @@ from babel.lists import format_list
 
 from dashboard.front import ROUGH, Distance, Front, beginning
 from dashboard.local_words import day_words, number_words
+from dashboard.place_names import place_name
 from dashboard.spread import Joining, Reached, is_area
 from dashboard.strings import Strings
 from dashboard.view import link_to
@@ -58,9 +59,12 @@ def farthest_words(fronts: Sequence[Front], day: date, strings: Strings) -> str:
         return escape(strings("spread.farthest_none"))
     reached_on = next(front.day for front in fronts if front.farthest == far)
     href = link_to(place=far.place.id, day=reached_on.isoformat())
-    link = f"<a class='go' href='{escape(href)}'>{escape(far.place.name)}</a>"
+    link = f"<a class='go' href='{escape(href)}'>{escape(place_name(far.place, strings))}</a>"
     return strings(
-        "spread.farthest", place=link, km=km_words(far, strings), origin=escape(far.origin.name)
+        "spread.farthest",
+        place=link,
+        km=km_words(far, strings),
+        origin=escape(place_name(far.origin, strings)),
     )
 
 
@@ -68,7 +72,7 @@ def measured_words(joinings: Sequence[Joining], strings: Strings) -> str:
     """Say from where the distances are measured, and how exact they are."""
     began = beginning(joinings)
     if len(began) == 1:
-        words = strings("spread.distance_one", place=began[0].place.name)
+        words = strings("spread.distance_one", place=place_name(began[0].place, strings))
     elif len(began) > _NAMED:
         words = strings("spread.distance_of_many", n=len(began))
     else:
@@ -88,11 +92,11 @@ def km_words(far: Distance, strings: Strings) -> str:
 def _linked(joinings: Sequence[Joining], strings: Strings) -> str:
     links = [
         f"<a class='go' href='{escape(link_to(place=j.place.id, day=j.day.isoformat()))}'>"
-        f"{escape(j.place.name)}</a>"
+        f"{escape(place_name(j.place, strings))}</a>"
         for j in joinings
     ]
     return str(format_list(links, locale=strings.locale))
 
 
 def _named(joinings: Sequence[Joining], strings: Strings) -> str:
-    return str(format_list([j.place.name for j in joinings], locale=strings.locale))
+    return str(format_list([place_name(j.place, strings) for j in joinings], locale=strings.locale))

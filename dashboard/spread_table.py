@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from babel import Locale
-
 from dashboard.front import beginning, distance
-from dashboard.local_words import day_words, days_words
+from dashboard.local_words import country_words, day_words, days_words
 from dashboard.palette import Palette
 from dashboard.panel import marked
+from dashboard.place_names import place_name
 from dashboard.spread import Joining
 from dashboard.spread_notes import km_words
 from dashboard.strings import Strings
@@ -55,7 +54,9 @@ def distance_words(joining: Joining, began: Sequence[Joining], strings: Strings)
     if far is None:
         first = joining.day == began[0].day
         return strings("spread.here" if first else "spread.around"), ""
-    origin = strings("spread.from_origin", origin=far.origin.name) if len(began) > 1 else ""
+    if len(began) == 1:
+        return km_words(far, strings), ""
+    origin = strings("spread.from_origin", origin=place_name(far.origin, strings))
     return km_words(far, strings), origin
 
 
@@ -64,18 +65,18 @@ def _place(joining: Joining, home: str, strings: Strings) -> str:
     href = link_to(place=place.id, day=joining.day.isoformat())
     abroad = _abroad(place, home, strings)
     aside = f" <small>{escape(abroad)}</small>" if abroad else ""
-    return f"<a class='go' href='{escape(href)}'>{escape(place.name)}</a>{aside}"
+    return f"<a class='go' href='{escape(href)}'>{escape(place_name(place, strings))}</a>{aside}"
 
 
 def _abroad(place: Place, home: str, strings: Strings) -> str:
     if not home or place.country in ("", home):
         return ""
-    return str(Locale.parse(strings.locale).territories.get(place.country, place.country))
+    return country_words(place.country, strings.locale)
 
 
 def _first_day(joining: Joining, strings: Strings) -> str:
     day = escape(day_words(joining.day, strings.locale))
-    return day if joining.stated else f"{day} <small>{strings('spread.worked_out')}</small>"
+    return day if joining.stated else f"{day} <small>{escape(strings('spread.worked_out'))}</small>"
 
 
 def _far(joining: Joining, began: Sequence[Joining], strings: Strings) -> str:

@@ -8,9 +8,9 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
-from babel.lists import format_list
 
-from dashboard.local_words import span_words
+from dashboard.local_words import country_words, list_words, span_words
+from dashboard.place_names import place_name, region_of_place
 from dashboard.strings import Strings
 from dashboard.tables import Event, Excerpt, Place, Report
 
@@ -113,7 +113,7 @@ def _whence(rule: str, strings: Strings) -> str:
 
 def quoted(words: str, strings: Strings) -> str:
     """Give the words of a table's value, which separates them by "; ", in quotation marks."""
-    return format_list([f"“{each}”" for each in words.split("; ")], locale=strings.locale)
+    return list_words([strings("mark.quoted", words=w) for w in words.split("; ")], strings.locale)
 
 
 def source(report: Report, language: str, strings: Strings) -> str:
@@ -121,7 +121,9 @@ def source(report: Report, language: str, strings: Strings) -> str:
 
     A long title is cut between words; a report without a title goes by its file.
     """
-    name = f"“{_shortened(report.title)}”" if report.title else report.file
+    name = report.file
+    if report.title:
+        name = strings("mark.quoted", words=_shortened(report.title))
     if report.published:
         day = day_of(report.published, strings)
     elif report.dated:
@@ -162,20 +164,21 @@ def about_place(place: Place, spellings: tuple[str, ...], home: str, strings: St
 
     :param home: code of the country that the collection is about, which is not named.
     """
-    within = [place.region] if place.region != place.name else []
+    region = region_of_place(place, strings)
+    within = [region] if region != place_name(place, strings) else []
     within.append(country_abroad(place, home, strings))
     names = ", ".join(name for name in within if name)
     kind = strings(f"type.{place.type}")
     parts = [strings("panel.within", type=kind, names=names) if names else kind]
     if spellings:
-        words = format_list([f"“{s}”" for s in spellings], locale=strings.locale)
+        words = quoted("; ".join(spellings), strings)
         parts.append(strings("panel.spellings", spellings=words))
     return " · ".join(parts)
 
 
 def country_name(code: str, strings: Strings) -> str:
     """Name a country by its code; one that Unicode CLDR does not know stands for itself."""
-    return str(Locale.parse(strings.locale).territories.get(code, code))
+    return country_words(code, strings.locale)
 
 
 def country_abroad(place: Place, home: str, strings: Strings) -> str:

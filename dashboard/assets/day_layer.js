@@ -7,7 +7,7 @@
 //   places: [{id, name, type, lat, lon, region, country}],  codes of ISO 3166-2 and 3166-1
 //   events: see view.js,
 //   state: what is shown first: {day, mode, span, place, order, map},
-//   words, names, locale: see timebar.js,
+//   words, names, labelNames, locale: see timebar.js,
 //   home: code of the country that the reports are about, "" for none or several,
 //   styles: CSS of the palette and fonts,
 //   basemaps: names of the members of window.ATLAS_BASEMAPS to draw, from the lowest up
@@ -225,9 +225,11 @@
       this.map.setView([lat, lng], zoom, { animate: false });
     }
 
-    speak({ words, names, locale }) {
+    speak({ words, names, labelNames, locale }) {
       this.say = AtlasView.speaker(words, locale);
       this.names = names;
+      this.labelNames = labelNames;
+      document.documentElement.lang = locale;
     }
 
     // What is shown on this day, but lies outside the frame.
@@ -265,15 +267,19 @@
       return [...first, ...others.flat().filter(([text, kind]) => kind !== "country" && !named.has(text))];
     }
 
-    addLabel([text, kind, lat, lon, width]) {
+    // What a label of the basemap says in the language of the page.
+    labelText({ written, code }) { return this.labelNames[code || written] || written; }
+
+    addLabel([written, kind, lat, lon, width, code]) {
       const icon = L.divIcon({ className: `atlas-label ${kind}`, iconSize: [0, 0] });
       const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.map);
       const span = document.createElement("span");
+      const text = this.labelText({ written, code });
       span.textContent = text;
       const element = marker.getElement();
       element.appendChild(span);
       element.setAttribute("aria-hidden", "true");
-      return { text, width, latlng: marker.getLatLng(), element };
+      return { written, code, text, width, latlng: marker.getLatLng(), element };
     }
 
     // events: their numbers.
@@ -317,13 +323,13 @@
       return L.GeoJSON.coordsToLatLngs(type === "Polygon" ? [coordinates] : coordinates, 2);
     }
 
-    receive({ state, passes, hasFilters, words, names, locale }) {
+    receive({ state, passes, hasFilters, words, names, labelNames, locale }) {
       if (!state) return;
       const isFirst = !this.heard;
       this.heard = true;
       Object.assign(this.state, state);
       if (passes) Object.assign(this, { passes, hasFilters });
-      if (names && JSON.stringify([names, words]) !== JSON.stringify([this.names, this.words])) this.rename({ words, names, locale });
+      if (names && JSON.stringify([names, words]) !== JSON.stringify([this.names, this.words])) this.rename({ words, names, labelNames, locale });
       if (isFirst && state.map) this.goToView();
       this.paint();
     }
@@ -337,6 +343,7 @@
         if (entry.name) entry.name.textContent = this.names[entry.number];
         entry.drawn = entry.styled = "";
       }
+      for (const label of this.backdrop) label.element.firstChild.textContent = label.text = this.labelText(label);
       this.layLabels();
     }
 

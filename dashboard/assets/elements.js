@@ -9,6 +9,9 @@ function setAttribute(element, attribute, value) {
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
+// A word that stands alone begins with a capital; inside a sentence it does not, but proper names do.
+const lowered = (words, locale) => words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
+
 function put(parent, name, className, text = "") {
   const element = document.createElement(name);
   if (className) element.className = className;

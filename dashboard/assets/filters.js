@@ -94,7 +94,7 @@ class FilterBar {
         if (value[name].includes(one)) found.push({ label, facet, part: ends(name, one) });
       }
     }
-    if (value.q) found.push({ label: `“${value.q}”`, part: () => ({ q: "" }) });
+    if (value.q) found.push({ label: this.say("quoted", { words: value.q }), part: () => ({ q: "" }) });
     return found;
   }
 

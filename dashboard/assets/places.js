@@ -93,7 +93,7 @@ class PlaceList {
       put(one, "span", "sign", kind.sign).style.color = `var(--kind-${kind.name})`;
       one.append(String(happened[i]));
       one.title = kind.label;
-      put(one, "span", "unseen", ` ${kind.label.toLowerCase()}`);
+      put(one, "span", "unseen", ` ${lowered(kind.label, this.data.locale)}`);
     });
     if (announced) put(mine.counts, "span", "count", this.say("announced", { n: announced }));
   }

@@ -87,7 +87,7 @@ class AtlasState {
   post(withFilters) {
     const { day, mode, span, place, order, map } = this.value;
     const message = { state: { day, mode, span, place, order, map } };
-    if (withFilters) Object.assign(message, { passes: this.passes, hasFilters: this.hasFilters, words: this.data.mapWords, names: this.data.names, locale: this.data.locale });
+    if (withFilters) Object.assign(message, { passes: this.passes, hasFilters: this.hasFilters, words: this.data.mapWords, names: this.data.names, labelNames: this.data.labelNames, locale: this.data.locale });
     this.channel.postMessage(message);
   }
 

@@ -6,7 +6,8 @@
 // January 2022", ...], shortDays: ["2 Jan", ...], labels: [[day number, words under the chart]],
 // national: for each event the report's words where it is one of the whole country, else "",
 // outside: days in words of the events that lie outside the slider, by number; names of the places in
-// the page's language; words, mapWords, locale; styles: CSS variables.
+// the page's language; labelNames: those of countries and
+// regions by code, of waters by their English name; words, mapWords, locale; styles: CSS variables.
 
 const STEP = 650; // ms a day while playing
 const LONG = 100; // days that are played one by one at most
@@ -42,6 +43,7 @@ class TimeBar {
   build() {
     const { data, parts } = this;
     this.say = AtlasView.speaker(data.words, data.locale);
+    document.documentElement.lang = data.locale;
     setAttribute(parts.bar, "aria-label", this.say("days"));
     setAttribute(parts.range, "aria-label", this.say("day"));
     setAttribute(parts.modes, "aria-label", this.say("modes"));
@@ -141,6 +143,8 @@ class TimeBar {
     this.chart.show(day, state.failures);
   }
 
+  pair(a, b) { return this.say("pair", { a, b }); }
+
   countPlaces(numbers) {
     const regions = numbers.filter((p) => this.data.places[p].type === "region").length;
     const others = numbers.length - regions;
@@ -160,7 +164,7 @@ class TimeBar {
     clearTimeout(this.saying);
     this.saying = setTimeout(() => {
       const names = fresh.map((place) => this.data.names[place]).join(", ");
-      setText(this.parts.says, `${this.data.longDays[day]}: ${line.textContent}${names ? `: ${names}` : ""}`);
+      setText(this.parts.says, this.pair(this.data.longDays[day], names ? this.pair(line.textContent, names) : line.textContent));
     }, QUIET);
   }
 
@@ -179,7 +183,7 @@ class TimeBar {
     line.append(this.say(byCountry.size === 1 ? "one_country" : "countries"));
     [...byCountry].forEach(([place, mine], i) => {
       line.append(i ? " · " : " ");
-      line.append(this.countryButton(place, mine.length), `: ${this.nationalWords(mine)}`);
+      line.append(this.countryButton(place, mine.length), this.pair("", this.nationalWords(mine)));
     });
   }
 
@@ -187,7 +191,7 @@ class TimeBar {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.data.names[place];
-    button.setAttribute("aria-label", `${this.data.names[place]}: ${this.say("national", { n: number })}`);
+    button.setAttribute("aria-label", this.pair(this.data.names[place], this.say("national", { n: number })));
     button.addEventListener("click", () => this.state.change({ place: this.data.places[place].id }));
     return button;
   }
@@ -201,7 +205,7 @@ class TimeBar {
     });
     const words = [...byKind].map(([kind, said]) => {
       const quoted = said.filter(Boolean).join(", ");
-      return kind.toLowerCase() + (quoted && ` (${quoted})`);
+      return lowered(kind, this.data.locale) + (quoted && ` (${quoted})`);
     });
     return `${words.join("; ")}${today.length ? "" : `, ${this.say("earlier")}`}`;
   }
@@ -229,7 +233,7 @@ class TimeBar {
         const item = put(list, "li");
         const link = put(item, "a", "go", data.names[place]);
         link.href = `?place=${encodeURIComponent(data.places[place].id)}`;
-        item.append(`, ${data.outside[i]}: ${data.kinds[kind].one.toLowerCase()}`);
+        item.append(`, ${this.pair(data.outside[i], lowered(data.kinds[kind].one, data.locale))}`);
       }
     }
   }

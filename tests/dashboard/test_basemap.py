@@ -59,7 +59,7 @@ def folder(tmp_path):
     folder = tmp_path / "XA"
     folder.mkdir()
     (folder / "labels.csv").write_text(
-        "text,kind,longitude,latitude,width\nEastland,country,2,0.5,\n", encoding="utf-8"
+        "text,kind,longitude,latitude,width,code\nEastland,country,2,0.5,,XB\n", encoding="utf-8"
     )
     for name, features in (
         ("countries", [("XA", west), ("XB", east)]),
@@ -91,7 +91,7 @@ def test_folder_is_all_that_a_country_of_its_own_needs(folder):
     ]  # fmt: skip
     assert layers["water"]["features"] == layers["rivers"]["features"] == []
     assert layers["labels"] == [
-        ["Eastland", "country", 0.5, 2.0, 0.0], ["West", "region", 0.5, 0.5, 1],
+        ["Eastland", "country", 0.5, 2.0, 0.0, "XB"], ["West", "region", 0.5, 0.5, 1, "XA-1"],
     ]  # fmt: skip
 
 
