@@ -42,6 +42,7 @@ class TimeBar {
   build() {
     const { data, parts } = this;
     this.say = AtlasView.speaker(data.words, data.locale);
+    document.documentElement.lang = data.locale;
     setAttribute(parts.bar, "aria-label", this.say("days"));
     setAttribute(parts.range, "aria-label", this.say("day"));
     setAttribute(parts.modes, "aria-label", this.say("modes"));
@@ -66,9 +67,18 @@ class TimeBar {
       this.stop();
       this.go(this.chart.dayAt(event.clientX));
     });
+    this.onPrint = () => document.documentElement.style.setProperty("--screen", `${document.documentElement.clientWidth}px`);
+    window.addEventListener("beforeprint", this.onPrint);
     this.root.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.root.querySelectorAll("details[open]").forEach((each) => { each.open = false; });
+      if (event.key === "Escape") this.fold(event.target);
     });
+  }
+
+  // Escape closes what has been opened; the focus stays with what opened it.
+  fold(focused) {
+    focused.closest("details[open]")?.querySelector("summary").focus();
+    this.root.querySelectorAll("details[open]").forEach((each) => { each.open = false; });
+    if (focused.closest(".facets, .more")) this.filters.fold();
   }
 
   go(number) { this.state.change({ day: this.data.days[number] }); }
@@ -157,11 +167,11 @@ class TimeBar {
       put(line, "strong", "", this.say("uncovered"));
       if (this.state.value.mode !== "this_day") line.append(` · ${counts.slice(0, -1).join(" · ")}`);
     }
-    clearTimeout(this.saying);
+    clearTimeout(this.saying); // while the days are played, the last one alone is told
     this.saying = setTimeout(() => {
       const names = fresh.map((place) => this.data.names[place]).join(", ");
       setText(this.parts.says, `${this.data.longDays[day]}: ${line.textContent}${names ? `: ${names}` : ""}`);
-    }, QUIET);
+    }, this.timer ? STEP + QUIET : QUIET);
   }
 
   writeNational(events) {
@@ -250,6 +260,7 @@ class TimeBar {
   close() {
     this.stop();
     clearTimeout(this.saying);
+    window.removeEventListener("beforeprint", this.onPrint);
     this.state.close();
     this.observer.disconnect();
   }
