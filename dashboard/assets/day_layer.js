@@ -183,6 +183,7 @@
       box.setAttribute("role", "region");
       box.setAttribute("aria-label", this.say("name"));
       if (window.frameElement) {
+        box.classList.add("is-framed");
         window.frameElement.setAttribute("aria-label", this.say("name"));
         document.title = this.say("name");
         document.documentElement.lang = this.locale;

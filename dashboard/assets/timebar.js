@@ -10,6 +10,7 @@
 
 const STEP = 650; // ms a day while playing
 const LONG = 100; // days that are played one by one at most
+const PAPER = 979; // pixels between the margins of a landscape page, the narrower of A4 and Letter
 const QUIET = 600; // ms of rest before a screen reader is told the day's counts
 
 class TimeBar {
@@ -67,11 +68,22 @@ class TimeBar {
       this.stop();
       this.go(this.chart.dayAt(event.clientX));
     });
-    this.onPrint = () => document.documentElement.style.setProperty("--screen", `${document.documentElement.clientWidth}px`);
+    this.onPrint = () => this.fitPaper(document.documentElement);
     window.addEventListener("beforeprint", this.onPrint);
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.fold(event.target);
     });
+  }
+
+  // Chart and map were measured on the screen: the printed page keeps its width and is made smaller.
+  fitPaper(page) {
+    const shrink = Math.min(1, PAPER / page.clientWidth);
+    const frames = [...document.querySelectorAll("iframe")].map(({ contentDocument: { documentElement } }) => documentElement);
+    for (const { style, clientWidth, clientHeight } of [page, ...frames]) {
+      style.setProperty("--screen", `${clientWidth}px`);
+      style.setProperty("--screen-height", `${clientHeight}px`);
+      style.setProperty("--shrink", shrink);
+    }
   }
 
   // Escape closes what has been opened; the focus stays with what opened it.
