@@ -40,7 +40,8 @@ from geocode.columns import COLUMNS
 
 MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
 
-STYLES = ("page.css", "spread.css", "reader.css", "left_out.css", "about.css", "take.css")
+SECTION_STYLES = ("spread.css", "reader.css", "left_out.css", "about.css", "take.css")
+STYLES = ("page.css", *SECTION_STYLES, "print.css")
 
 # Another folder shows the output of ``python -m geocode build --out``.
 DATA_FOLDER = Path(os.environ.get("STRIKE_ATLAS_DATA", DATA))

@@ -106,6 +106,7 @@ def chart_of(
         .properties(height=_HEIGHT, description=spoken, background="transparent", padding=_PADDING)
         # A screen reader hears the description; of the marks Vega would tell it bare numbers.
         .configure(font=colours["type-sans"], aria=False)
+        .configure_mark(aria=False)
         .configure_view(stroke=None)
         .configure_axis(
             labelColor=colours["page-quiet"],

@@ -45,7 +45,7 @@ LARGEST = 2_000_000
 """Bytes of a file that is still passed on by mail; its fonts must fit into what is left."""
 
 _TAKEN_SCRIPTS = ("taken_address.js", "taken_panel.js", "taken_page.js")
-_STYLES = (*MAP_STYLES, "page.css", "taken_page.css")
+_STYLES = (*MAP_STYLES, "page.css", "taken_page.css", "print.css")
 
 _POLICY = (
     "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'sha256-{digest}'; "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from dashboard.content_note import content_note
 from dashboard.left_out import Group, left_out_groups
 from dashboard.local_words import language_words
 from dashboard.reader_links import sentence_link
@@ -24,6 +25,8 @@ def left_out_list(scene: Scene) -> str:
         f"<h2>{escape(strings('left_out.title'))}</h2>",
         f"<p class='meta'>{escape(count)} {escape(strings('left_out.intro'))}</p>",
     ]
+    if groups and (warning := content_note(scene.atlas, strings)):
+        parts.append(f"<p class='content-note'>{escape(warning)}</p>")
     if not groups and total:
         parts.append(f"<p class='hint'>{escape(strings('left_out.none_shown'))}</p>")
     for key, lacking in (("unplaced", True), ("others", False)):

@@ -37,7 +37,9 @@ def layer_data(scene: Scene, channel: str, opening: View) -> dict[str, Any]:
     return {
         "channel": channel,
         "days": [day.isoformat() for day in scene.timeline.days],
-        "kinds": [{"name": k.name, "texture": k.texture} for k in scene.palette.kinds],
+        "kinds": [
+            {"name": k.name, "texture": k.texture, "sign": k.sign} for k in scene.palette.kinds
+        ],
         "places": [
             {
                 "id": p.id,

@@ -37,10 +37,11 @@ class Kind:
 
 @dataclass(frozen=True)
 class Palette:
-    """``schemes`` has for light and dark the CSS custom properties (without "--"); ``kinds`` stand
-    in the legend's order."""
+    """``schemes`` has for light and dark the CSS custom properties (without "--"); ``print_paper``
+    is the colour of a printed page; ``kinds`` stand in the legend's order."""
 
     schemes: dict[str, dict[str, str]]
+    print_paper: str
     kinds: tuple[Kind, ...]
 
     def kind(self, name: str) -> Kind:
@@ -48,14 +49,18 @@ class Palette:
         return next(kind for kind in self.kinds if kind.name == name)
 
     def css(self, selector: str = ":root") -> str:
-        """Give CSS rules that declare every variable, the dark ones where the system asks so."""
+        """Give CSS rules that declare every variable, the dark ones where the system asks so.
+
+        On paper it is always the light ones, on white.
+        """
         light, dark = (
             "".join(f"--{name}:{value};" for name, value in self.schemes[scheme].items())
             for scheme in SCHEMES
         )
         return (
             f"{selector}{{{light}color-scheme:light dark}}"
-            f"@media (prefers-color-scheme:dark){{{selector}{{{dark}}}}}"
+            f"@media screen and (prefers-color-scheme:dark){{{selector}{{{dark}}}}}"
+            f"@media print{{{selector}{{--page-paper:{self.print_paper};color-scheme:light}}}}"
         )
 
 
@@ -82,4 +87,4 @@ def load_palette(language: str = FALLBACK) -> Palette:
             colours = {f"{group}-{name}": c[scheme] for name, c in data[group].items()}
             schemes[scheme] |= colours
         schemes[scheme] |= {f"kind-{kind.name}": kind.colours[scheme] for kind in kinds}
-    return Palette(schemes, kinds)
+    return Palette(schemes, data["print-paper"], kinds)

@@ -59,7 +59,10 @@ def place_panel(scene: Scene) -> str:
     if before:
         parts.append(f"<h3>{escape(strings('panel.before'))}</h3>")
         parts += [event_article(scene, event) for event in before]
-    return f"<div class='panel' id='panel'>{''.join(parts)}</div>"
+    return (
+        f"<div class='panel' id='panel' role='region' data-place='{escape(place.id)}' "
+        f"aria-label='{escape(strings('file.place'))}'>{''.join(parts)}</div>"
+    )
 
 
 def tells_of_killing(events: Sequence[Event]) -> bool:

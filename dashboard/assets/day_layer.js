@@ -3,7 +3,7 @@
 // data: {
 //   channel: name of the BroadcastChannel shared with the time bar of this session,
 //   days: ["2022-01-02", ...],
-//   kinds: [{name, texture}],
+//   kinds: [{name, texture, sign}],
 //   places: [{id, name, type, lat, lon, region, country}],  codes of ISO 3166-2 and 3166-1
 //   events: see view.js,
 //   state: what is shown first: {day, mode, span, place, order, map},
@@ -20,7 +20,12 @@
   const MOST = 2 / 3; // of the places, from which on the country that has them is what the map is about
   const NEAREST = 8; // zoom that the map opens on at most,
   const ALONE = 6; // and with one place, which is shown with its surroundings
+  const HATCH = 9; // pixels between the lines of a hatched region
+  const STILL = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const WORLD = [[-62, -190], [84, 190]];
+
+  // Leaflet takes these when it makes the map, after this script.
+  if (STILL) L.Map.mergeOptions({ zoomAnimation: false, markerZoomAnimation: false, fadeAnimation: false, inertia: false });
 
   const extent = (bounds) => (bounds.getEast() - bounds.getWest()) * (bounds.getNorth() - bounds.getSouth());
 
@@ -151,6 +156,8 @@
 
     // The frame keeps of the map's own options only some; these are set on the map itself.
     boundView() {
+      // The arrow keys move the map by a jump, too, where motion is not wanted.
+      if (STILL) this.map.panBy = (offset) => L.Map.prototype.panBy.call(this.map, offset, { animate: false });
       const sheet = () => L.latLngBounds(this.basemaps.map((base) => L.geoJSON(base.countries).getBounds())).pad(0.1);
       this.map.setMinZoom(this.isWorld ? 0.5 : 2.5).setMaxZoom(9);
       this.map.setMaxBounds(this.isWorld ? WORLD : sheet());
@@ -170,7 +177,21 @@
       this.nameButtons();
     }
 
+    // The frame has the title that Streamlit gives it; its label is what is read out.
+    nameMap() {
+      const box = this.map.getContainer();
+      box.setAttribute("role", "region");
+      box.setAttribute("aria-label", this.say("name"));
+      if (window.frameElement) {
+        box.classList.add("is-framed");
+        window.frameElement.setAttribute("aria-label", this.say("name"));
+        document.title = this.say("name");
+        document.documentElement.lang = this.locale;
+      }
+    }
+
     nameButtons() {
+      this.nameMap();
       for (const [button, words] of [[this.whole, "show_all"], [this.order, "order"]]) {
         button.title = this.say(words);
         button.setAttribute("aria-label", this.say(words));
@@ -227,6 +248,7 @@
 
     speak({ words, names, labelNames, locale }) {
       this.say = AtlasView.speaker(words, locale);
+      this.locale = locale;
       this.names = names;
       this.labelNames = labelNames;
       document.documentElement.lang = locale;
@@ -299,7 +321,9 @@
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
         event.stopPropagation();
+        this.byKey = true;
         layer.fire("click", { latlng: area ? layer.getBounds().getCenter() : layer.getLatLng() }, true);
+        this.byKey = false;
       });
       const entry = { place, number, events, layer, element, area: Boolean(area), drawn: "" };
       if (!area) {
@@ -323,7 +347,8 @@
       return L.GeoJSON.coordsToLatLngs(type === "Polygon" ? [coordinates] : coordinates, 2);
     }
 
-    receive({ state, passes, hasFilters, words, names, labelNames, locale }) {
+    receive({ state, passes, hasFilters, words, names, labelNames, locale, focus }) {
+      if (focus) this.places.find(({ place }) => place.id === focus)?.element?.focus();
       if (!state) return;
       const isFirst = !this.heard;
       this.heard = true;
@@ -347,13 +372,14 @@
       this.layLabels();
     }
 
+    // By a key the reader goes on in the panel; by hand the panel is scrolled to on a phone.
     select(id) {
       this.state.place = id;
       this.paint();
-      this.tell({ place: id });
+      this.channel.postMessage({ change: { place: id }, goOn: this.byKey });
       if (window.parent !== window && window.parent.innerWidth < 640) {
         const panel = window.parent.document.querySelector(".st-key-panel");
-        if (panel) panel.scrollIntoView({ behavior: "smooth", block: "start" });
+        if (panel) panel.scrollIntoView({ behavior: STILL ? "auto" : "smooth", block: "start" });
       }
     }
 
@@ -446,14 +472,22 @@
 
     colour(kind) { return `var(--kind-${this.data.kinds[kind].name})`; }
 
+    // Lines in the colours of the kinds, each broken by the kind's sign; signs of neighbours lie apart.
     hatch(kinds) {
       const id = `hatch-${kinds.join("-")}`;
       if (!document.getElementById(id)) {
         const root = this.map.getPanes().overlayPane.querySelector("svg");
         const defs = root.querySelector("defs") || draw("defs", {}, root);
-        const step = 7;
-        const pattern = draw("pattern", { id, width: step * kinds.length, height: step, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
-        kinds.forEach((kind, i) => draw("line", { x1: i * step + 1, y1: 0, x2: i * step + 1, y2: step, stroke: this.colour(kind), "stroke-width": 1.3 }, pattern));
+        const lines = [kinds, kinds, kinds].flat();
+        const [step, long] = [HATCH, 6 * HATCH];
+        const pattern = draw("pattern", { id, width: step * lines.length, height: long, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
+        lines.forEach((kind, i) => {
+          const x = (i + 0.5) * step;
+          const y = ((i % 3) + 0.5) * (long / 3);
+          draw("path", { d: `M${x} 0V${y - 7}M${x} ${y + 7}V${long}`, fill: "none", stroke: this.colour(kind), "stroke-width": 1.3 }, pattern);
+          const sign = draw("text", { x, y, transform: `rotate(-45 ${x} ${y})`, fill: this.colour(kind), "text-anchor": "middle", "dominant-baseline": "central", "font-size": 8 }, pattern);
+          sign.textContent = this.data.kinds[kind].sign;
+        });
       }
       return id;
     }

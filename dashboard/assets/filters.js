@@ -10,10 +10,7 @@ class FilterBar {
     this.parts = { kinds: find(".kinds"), search: find(".search"), more: find(".more"), facets: find(".facets"), active: find(".active") };
     const { search, more, facets } = this.parts;
     search.addEventListener("input", () => state.change({ q: search.value }));
-    more.addEventListener("click", () => {
-      facets.hidden = !facets.hidden;
-      more.setAttribute("aria-expanded", String(!facets.hidden));
-    });
+    more.addEventListener("click", () => this.unfold(facets.hidden));
     this.build();
   }
 
@@ -39,6 +36,16 @@ class FilterBar {
     facets.replaceChildren();
     this.facets = data.facets.map((facet) => this.buildFacet(facet));
     this.shown = undefined;
+  }
+
+  unfold(isOpen) {
+    this.parts.facets.hidden = !isOpen;
+    this.parts.more.setAttribute("aria-expanded", String(isOpen));
+  }
+
+  fold() {
+    this.unfold(false);
+    this.parts.more.focus();
   }
 
   buildFacet(facet) {

@@ -13,6 +13,7 @@ class PlaceList {
     this.parts.select.addEventListener("change", () => state.change({ place: this.parts.select.value }));
     this.build();
     this.leave = state.listen(() => this.paint());
+    state.onBack = (place) => this.goBackTo(place);
     this.paint();
   }
 
@@ -79,6 +80,13 @@ class PlaceList {
       group.key = key;
       group.list.replaceChildren(...mine.map((place) => this.items[place].item));
     }
+  }
+
+  // The list is there again: the reader goes on where it was left.
+  goBackTo(place) {
+    this.paint();
+    const link = this.items[this.data.places.findIndex(({ id }) => id === place)]?.item.querySelector("a");
+    (link?.isConnected ? link : this.parts.select).focus();
   }
 
   write(place, happened, announced) {

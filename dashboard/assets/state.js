@@ -16,12 +16,12 @@ const OURS = new Set(["map"]); // of no use to Python
 const pages = (window.strikeAtlas ??= { states: new Map(), waiting: [] });
 
 // Scroll to a part of the page and hand it the focus. It may come later, from Python: it is waited for.
-function goTo(selector) {
+function goTo(selector, block = "start") {
   const go = () => {
     const part = document.querySelector(selector);
     if (!part) return false;
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    part.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+    part.scrollIntoView({ behavior: still ? "auto" : "smooth", block });
     if (part.tabIndex < 0) part.tabIndex = -1;
     part.focus({ preventScroll: true });
     return true;
@@ -43,6 +43,7 @@ class AtlasState {
     this.channel.onmessage = ({ data: message }) => {
       if (message.hello) this.post(true);
       if (message.change) this.change(message.change);
+      if (message.goOn) this.goToPanel("map");
       if (message.clear) this.clearFilters();
     };
     this.onLink = (event) => this.onClick(event);
@@ -146,9 +147,26 @@ class AtlasState {
 
   follow(link) {
     const part = this.partOf(link.getAttribute("href"));
+    const left = this.value.place;
     this.change(part);
+    if (part.place === "") return this.goBack(left);
+    if (part.place && link.closest(".list")) return this.goToPanel("list");
     if (part.show) goTo(part.at ? `#at[data-at="${Number(part.at)}"]` : `[data-section="${part.show}"]`);
     else if (part.place && link.closest("[data-testid=stMain] .st-key-section")) goTo(".st-key-bar");
+  }
+
+  // A choice in the list hides the list, and one on the map by a key wants to be read: the reader
+  // goes on at the head of the panel.
+  goToPanel(from) {
+    this.from = from;
+    goTo(`.panel[data-place="${CSS.escape(this.value.place)}"] h2`, "nearest");
+  }
+
+  // "All places" leads back to where the place was chosen.
+  goBack(place) {
+    if (this.from === "map") this.channel.postMessage({ focus: place });
+    else this.onBack?.(place);
+    this.from = "";
   }
 
   partOf(href) {

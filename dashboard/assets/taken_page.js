@@ -19,17 +19,13 @@ function sayIgnored(data, ignored) {
   notice.hidden = false;
 }
 
-// Where a choice hides what has the focus, the reader goes on from what comes in its place.
-function followFocus(state, panel, places) {
+// On a narrow page the panel lies below the map: a choice scrolls to it.
+function followPlace(state, panel) {
   let place = state.value.place;
   state.listen(() => {
     if (state.value.place === place) return;
-    const wasInList = places.host === document.activeElement && places.activeElement?.tagName === "A";
-    const isLost = document.activeElement === document.body;
     place = state.value.place;
     if (place && window.innerWidth < NARROW) panel.scrollIntoView({ block: "start" });
-    if (place && wasInList) panel.querySelector("h2").focus({ preventScroll: true });
-    if (!place && isLost) places.querySelector("select").focus({ preventScroll: true });
   });
 }
 
@@ -46,7 +42,7 @@ async function start() {
   new PlacePanel(panel, bar.state, articles);
   const places = shadow("places");
   new PlaceList(places, bar.state);
-  followFocus(bar.state, panel, places); // after both, when what they show is laid out
+  followPlace(bar.state, panel); // after both, when what they show is laid out
   AtlasDayLayer.create(L.map("map", data.mapOptions), { ...data, words: data.mapWords });
 }
 

@@ -41,6 +41,7 @@ class PlacePanel {
     if (key === this.key) return; // what is the same keeps its place under the reader's eyes
     this.key = key;
     this.element.hidden = !told;
+    this.element.dataset.place = value.place;
     this.element.replaceChildren();
     if (told) this.build(place, told);
   }

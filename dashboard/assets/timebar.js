@@ -11,6 +11,7 @@
 
 const STEP = 650; // ms a day while playing
 const LONG = 100; // days that are played one by one at most
+const PAPER = 979; // pixels between the margins of a landscape page, the narrower of A4 and Letter
 const QUIET = 600; // ms of rest before a screen reader is told the day's counts
 
 class TimeBar {
@@ -68,9 +69,29 @@ class TimeBar {
       this.stop();
       this.go(this.chart.dayAt(event.clientX));
     });
+    this.onPrint = () => this.fitPaper(document.documentElement);
+    window.addEventListener("beforeprint", this.onPrint);
     this.root.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.root.querySelectorAll("details[open]").forEach((each) => { each.open = false; });
+      if (event.key === "Escape") this.fold(event.target);
     });
+  }
+
+  // Chart and map were measured on the screen: the printed page keeps its width and is made smaller.
+  fitPaper(page) {
+    const shrink = Math.min(1, PAPER / page.clientWidth);
+    const frames = [...document.querySelectorAll("iframe")].map(({ contentDocument: { documentElement } }) => documentElement);
+    for (const { style, clientWidth, clientHeight } of [page, ...frames]) {
+      style.setProperty("--screen", `${clientWidth}px`);
+      style.setProperty("--screen-height", `${clientHeight}px`);
+      style.setProperty("--shrink", shrink);
+    }
+  }
+
+  // Escape closes what has been opened; the focus stays with what opened it.
+  fold(focused) {
+    focused.closest("details[open]")?.querySelector("summary").focus();
+    this.root.querySelectorAll("details[open]").forEach((each) => { each.open = false; });
+    if (focused.closest(".facets, .more")) this.filters.fold();
   }
 
   go(number) { this.state.change({ day: this.data.days[number] }); }
@@ -161,11 +182,11 @@ class TimeBar {
       put(line, "strong", "", this.say("uncovered"));
       if (this.state.value.mode !== "this_day") line.append(` · ${counts.slice(0, -1).join(" · ")}`);
     }
-    clearTimeout(this.saying);
+    clearTimeout(this.saying); // while the days are played, the last one alone is told
     this.saying = setTimeout(() => {
       const names = fresh.map((place) => this.data.names[place]).join(", ");
       setText(this.parts.says, this.pair(this.data.longDays[day], names ? this.pair(line.textContent, names) : line.textContent));
-    }, QUIET);
+    }, this.timer ? STEP + QUIET : QUIET);
   }
 
   writeNational(events) {
@@ -254,6 +275,7 @@ class TimeBar {
   close() {
     this.stop();
     clearTimeout(this.saying);
+    window.removeEventListener("beforeprint", this.onPrint);
     this.state.close();
     this.observer.disconnect();
   }

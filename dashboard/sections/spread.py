@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard.chart_ground import Ground
 from dashboard.collection import home_country
+from dashboard.content_note import content_note
 from dashboard.front import front
 from dashboard.matrix import make_matrix
 from dashboard.matrix_html import frame_css, kinds_key, matrix_html
@@ -86,9 +87,11 @@ def _table(scene: Scene, joinings: tuple[Joining, ...]) -> None:
     words = [strings("spread.table_note")]
     words += [strings("spread.country", n=of_countries)] if of_countries else []
     home = home_country(scene.atlas.reports.values())
+    warning = content_note(scene.atlas, strings)
     _html(
         _heading("table", scene),
         _note(" ".join(words)),
+        f"<p class='content-note'>{escape(warning)}</p>" if warning else "",
         spread_table(joinings, home, scene.palette, strings),
     )
 

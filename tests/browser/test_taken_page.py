@@ -125,11 +125,12 @@ def test_click_on_a_marker_shows_its_excerpts_and_a_link_leads_back(open_file):
 
 def test_place_is_read_by_keyboard(open_file):
     page = open_file().open()
-    page.page.get_by_role("link", name="Almaty").press("Enter")
+    link = page.page.get_by_role("link", name="Almaty")
+    link.press("Enter")
     expect(page.panel.locator("h2")).to_be_focused()
     page.page.keyboard.press("Shift+Tab")
     page.page.keyboard.press("Enter")
-    expect(page.page.get_by_role("combobox", name="Place")).to_be_focused()
+    expect(link).to_be_focused()
 
 
 PANELS = """async ([days, places]) => {
