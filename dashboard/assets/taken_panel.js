@@ -2,7 +2,7 @@
 // has written each event's article. Loaded after elements.js and view.js.
 //
 // It needs of the page's state (state.js) the data of the time bar, and abouts: for each place what
-// it is in words; panelWords, pageWords.
+// it is in words; panelWords, contentNote.
 
 const SO_FAR = { mode: "so_far" };
 
@@ -11,7 +11,7 @@ class PlacePanel {
   constructor(element, state, articles) {
     Object.assign(this, { element, state, articles });
     this.say = AtlasView.speaker(state.data.panelWords, state.data.locale);
-    this.note = state.data.pageWords.content_note;
+    this.note = state.data.contentNote;
     state.listen(() => this.paint());
     this.paint();
   }
