@@ -143,6 +143,7 @@ def _data(scene: Scene) -> dict[str, Any]:
             for place in places
         ],
         "panelWords": strings.within("panel"),
+        "contentNote": strings("reader.content_note"),
         "pageWords": strings.within("page"),
         "contentNote": strings("reader.content_note"),
         "modes": MODES,

@@ -163,6 +163,16 @@ def test_panel_tells_what_the_served_page_tells(open_file, scene):
         assert panel["words"] == re.findall(words, served), panel
 
 
+def test_file_is_in_the_language_of_its_page(open_file, tmp_path):
+    path = tmp_path / "strikes.html"
+    path.write_text(page_html(scene_of_all(load_atlas(), "ru")), encoding="utf-8")
+    page = open_file(address=path.as_uri()).open_at("?place=gn:607610")
+    expect(page.page.locator("html")).to_have_attribute("lang", "ru")
+    expect(page.panel.locator("h2")).to_have_text("Жанаозен")
+    expect(page.panel.locator(".note")).to_have_text("В сообщениях говорится об убийствах.")
+    expect(page.frame.locator(".atlas-label").get_by_text("Узбекистан")).to_have_count(1)
+
+
 def test_filters_reach_map_list_and_panel(open_file):
     page = open_file().open()
     before = page.markers.count()
