@@ -144,7 +144,7 @@ def _view(atlas: Atlas, timeline: Timeline, changed: Changed) -> None:
         with st.container(key="section"):
             st.html(f"<div data-section='{view.section}'></div>")
             # Loaded when it is asked for: the charts alone take longer than the first screen.
-            import_module(f"dashboard.sections.{view.section}").show(scene)
+            import_module(f"dashboard.{view.section}.section").show(scene)
     _small_print(atlas, strings)
 
 

@@ -13,10 +13,15 @@ from typing import Any
 from dashboard.basemap import ASSETS
 
 MAP_SCRIPTS = (
+    "svg.js",
     "outlines.js",
     "placement.js",
     "view.js",
     "textures.js",
+    "basemap_layer.js",
+    "map_frame.js",
+    "map_controls.js",
+    "markers.js",
     "map_picture.js",
     "day_layer.js",
 )
@@ -32,6 +37,7 @@ MAP_OPTIONS: dict[str, Any] = {"attributionControl": False, "zoomSnap": 0.05, "z
 
 BAR_SCRIPTS = (
     "view.js",
+    "svg.js",
     "elements.js",
     "textures.js",
     "state.js",

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.export_page import NoEventError, page_html, scene_of_all
-from dashboard.extract import everything
-from dashboard.formats import FORMATS
 from dashboard.rows import BrokenTableError
 from dashboard.strings import load_strings
 from dashboard.tables import DATA, load_atlas
+from dashboard.take.export_page import NoEventError, page_html, scene_of_all
+from dashboard.take.extract import everything
+from dashboard.take.formats import FORMATS
 from geocode.writing import write_files
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from dashboard.basemap import ASSETS
 from dashboard.collection import collection_country, collection_line
-from dashboard.extract import file_stem
 from dashboard.scene import Scene
 from dashboard.tables import Report
+from dashboard.take.extract import file_stem
 
 _NAMED = 4
 """Reports that a picture names at most; of more it says how many there are."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.cli import parser as page_parser
-from dashboard.event_fields import EXCERPT_FIELDS, FIELDS
+from dashboard.take.event_fields import EXCERPT_FIELDS, FIELDS
 from geocode import columns, corrections, gold, reports
 from geocode.cli import parser
 from geocode.model import KINDS, STATUSES

@@ -1,15 +1,7 @@
 // The chart of events a day under the slider, sharing its axis. Loaded before timebar.js.
 
-const SVG = "http://www.w3.org/2000/svg";
 const THUMB = 20; // width of the slider's thumb: day 0 lies under its middle
 const HEIGHT = 58; // of the bars; the labels of the days stand below
-
-function draw(name, attributes, parent) {
-  const element = document.createElementNS(SVG, name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  parent.appendChild(element);
-  return element;
-}
 
 class DayChart {
   constructor(svg, data, say) {
@@ -51,10 +43,10 @@ class DayChart {
     this.step = (width - THUMB) / Math.max(this.data.days.length - 1, 1);
     this.bar = Math.max(Math.min(this.step * 0.8, 16), 2);
     this.drawGaps();
-    draw("line", { class: "base", x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5 }, this.svg);
-    this.totals.forEach((total, day) => { if (total) draw("circle", { class: "mark", cx: this.x(day), cy: 0, r: 1.8 }, this.svg); });
-    this.barsGroup = draw("g", {}, this.svg);
-    this.frameBox = draw("rect", { class: "frame", rx: 2 }, this.svg);
+    drawSvg("line", { class: "base", x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5 }, this.svg);
+    this.totals.forEach((total, day) => { if (total) drawSvg("circle", { class: "mark", cx: this.x(day), cy: 0, r: 1.8 }, this.svg); });
+    this.barsGroup = drawSvg("g", {}, this.svg);
+    this.frameBox = drawSvg("rect", { class: "frame", rx: 2 }, this.svg);
     this.drawLabels();
     this.drawBars();
     this.frame();
@@ -78,7 +70,7 @@ class DayChart {
     this.barsGroup.replaceChildren();
     this.bars = this.perDay.map((counts, day) => {
       if (!this.totals[day]) return { top: HEIGHT };
-      const group = draw("g", { class: "bars is-faint" }, this.barsGroup);
+      const group = drawSvg("g", { class: "bars is-faint" }, this.barsGroup);
       let y = HEIGHT;
       let shown = 0;
       counts.forEach((count, kind) => {
@@ -86,7 +78,7 @@ class DayChart {
         const tall = (count / most) * (HEIGHT - 10);
         shown += count;
         y -= tall;
-        draw("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: AtlasTextures.fill(kinds[kind]), "data-kind": kinds[kind].name }, group);
+        drawSvg("rect", { x: this.x(day) - this.bar / 2, y, width: this.bar, height: Math.max(tall - 0.6, 0.8), fill: AtlasTextures.fill(kinds[kind]), "data-kind": kinds[kind].name }, group);
       });
       words.push(`${shortDays[day]} ${shown}`);
       return { group, top: y };
@@ -100,7 +92,7 @@ class DayChart {
     const end = []; // the last day keeps its label, those that would touch it do not
     this.data.labels.forEach(([day, words]) => {
       const [x, anchor] = day === 0 ? [0, "start"] : day === last ? [this.width, "end"] : [this.x(day), "middle"];
-      const text = draw("text", { y: HEIGHT + 17, x, "text-anchor": anchor }, this.svg);
+      const text = drawSvg("text", { y: HEIGHT + 17, x, "text-anchor": anchor }, this.svg);
       text.textContent = words;
       const box = text.getBBox();
       if (day === last) while (end.length > 1 && end[end.length - 1].reach + 8 > box.x) end.pop().text.remove();
@@ -111,9 +103,9 @@ class DayChart {
   }
 
   drawGaps() {
-    const defs = draw("defs", {}, this.svg);
-    const pattern = draw("pattern", { id: "gap", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
-    draw("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
+    const defs = drawSvg("defs", {}, this.svg);
+    const pattern = drawSvg("pattern", { id: "gap", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
+    drawSvg("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
     let start = null;
     this.totals.concat([1]).forEach((total, day) => {
       if (!total && start === null) start = day;
@@ -126,8 +118,8 @@ class DayChart {
   drawGap(first, last) {
     const from = this.x(first) - this.step / 2;
     const to = Math.min(this.x(last) + this.step / 2, this.width);
-    draw("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: HEIGHT - 6, fill: "url(#gap)" }, this.svg);
-    const says = draw("text", { class: "gap", x: (from + to) / 2, y: HEIGHT / 2 + 7, "text-anchor": "middle" }, this.svg);
+    drawSvg("rect", { class: "uncovered", x: from, y: 6, width: to - from, height: HEIGHT - 6, fill: "url(#gap)" }, this.svg);
+    const says = drawSvg("text", { class: "gap", x: (from + to) / 2, y: HEIGHT / 2 + 7, "text-anchor": "middle" }, this.svg);
     const { shortDays } = this.data;
     const span = first === last ? shortDays[first] : this.say("from_to", { first: shortDays[first], last: shortDays[last] });
     for (const words of [this.say("gap_long", { span }), this.say("gap_short", { span }), this.say("gap"), ""]) {
@@ -136,7 +128,7 @@ class DayChart {
     }
     if (!says.textContent) return;
     const box = says.getBBox();
-    const back = draw("rect", { x: box.x - 4, y: box.y, width: box.width + 8, height: box.height, fill: "var(--page-paper)" }, this.svg);
+    const back = drawSvg("rect", { x: box.x - 4, y: box.y, width: box.width + 8, height: box.height, fill: "var(--page-paper)" }, this.svg);
     this.svg.insertBefore(back, says);
   }
 

@@ -1,17 +1,8 @@
 // The map drawn anew as one SVG of a given size, sharp at any scale: what a day layer (day_layer.js)
 // shows at the moment, without its controls. The map itself is not touched.
 (function () {
-  const SVG = "http://www.w3.org/2000/svg";
   const BASELINE = 10.5; // pixels from the top of a name to its baseline
   const COPIED = ["stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "fill", "fill-opacity", "fill-rule"];
-
-  function draw(name, attributes, parent, words = "") {
-    const element = document.createElementNS(SVG, name);
-    for (const key in attributes) element.setAttribute(key, attributes[key]);
-    element.textContent = words;
-    parent.appendChild(element);
-    return element;
-  }
 
   const isPast = (entry) => entry.element.classList.contains("is-past");
 
@@ -19,7 +10,7 @@
   // shows is in it; where the shapes differ, there is more at the sides.
   function frameOf(layer, width, height) {
     const { map } = layer;
-    const { bounds, room, most } = layer.framed(width, height);
+    const { bounds, room, most } = layer.frame.framed(width, height);
     const [west, east] = [bounds.getSouthWest(), bounds.getNorthEast()].map((corner) => map.project(corner, 0));
     const fits = Math.min((width - 2 * room) / (east.x - west.x), (height - 2 * room) / (west.y - east.y));
     const zoom = Math.min(Math.log2(fits), most);
@@ -47,13 +38,13 @@
     for (const element of root.querySelectorAll("path")) {
       const path = layers.get(element);
       if (!path || path.isEmpty() || !path.getBounds().intersects(shown)) continue;
-      const copy = draw("path", { d: lineOf(path.getLatLngs(), path instanceof L.Polygon, at) }, svg);
+      const copy = drawSvg("path", { d: lineOf(path.getLatLngs(), path instanceof L.Polygon, at) }, svg);
       for (const name of COPIED) if (element.hasAttribute(name)) copy.setAttribute(name, element.getAttribute(name));
     }
   }
 
   function drawMarker(svg, { entry, spot }) {
-    const group = draw("g", { transform: `translate(${spot.x} ${spot.y})`, class: isPast(entry) ? "past" : "" }, svg);
+    const group = drawSvg("g", { transform: `translate(${spot.x} ${spot.y})`, class: isPast(entry) ? "past" : "" }, svg);
     group.append(...entry.picture.cloneNode(true).childNodes);
     group.querySelectorAll(".halo, .hit, .tie").forEach((part) => part.remove());
   }
@@ -64,18 +55,18 @@
       const long = Math.hypot(shift.x, shift.y);
       if (long <= entry.half) continue;
       const from = spot.subtract(shift.multiplyBy(entry.half / long)); // not under it: pale ones are seen through
-      draw("line", { class: "tie", x1: from.x, y1: from.y, x2: spot.x - shift.x, y2: spot.y - shift.y }, svg);
+      drawSvg("line", { class: "tie", x1: from.x, y1: from.y, x2: spot.x - shift.x, y2: spot.y - shift.y }, svg);
     }
   }
 
   function drawNames(svg, layer, marks, frame) {
     const degree = frame.at([0, 1]).x - frame.at([0, 0]).x; // pixels
-    const backdrop = layer.backdrop.map(({ text, width, latlng, element }) => {
+    const backdrop = layer.basemap.labels.map(({ text, width, latlng, element }) => {
       const point = frame.at(latlng);
       const kind = element.className.match(/country|region|water/);
       return {
         text, point, most: width * degree || Infinity,
-        show: (free) => { if (free) draw("text", { class: `label ${kind}`, x: point.x, y: point.y + 4 }, svg, text); },
+        show: (free) => { if (free) drawSvg("text", { class: `label ${kind}`, x: point.x, y: point.y + 4 }, svg, text); },
       };
     });
     const names = marks.map(({ entry, spot }) => {
@@ -83,7 +74,7 @@
       const look = `name${entry.bold ? " new" : ""}${isPast(entry) ? " past" : ""}`;
       return {
         point: spot, radius: entry.radius, text, bold: entry.bold, weight: entry.weight, hide: () => {},
-        place: (dx, dy) => draw("text", { class: look, x: spot.x + dx, y: spot.y + dy + BASELINE }, svg, text),
+        place: (dx, dy) => drawSvg("text", { class: look, x: spot.x + dx, y: spot.y + dy + BASELINE }, svg, text),
       };
     });
     window.AtlasPlacement.lay(names, backdrop, frame.size);
@@ -109,9 +100,8 @@
   // Give {svg, signs}: the map, width times height pixels, and the names of the signs that it has.
   function take(layer, width, height) {
     const frame = frameOf(layer, width, height);
-    const svg = document.createElementNS(SVG, "svg");
-    for (const [key, value] of Object.entries({ class: "map", width, height, viewBox: `0 0 ${width} ${height}` })) svg.setAttribute(key, value);
-    draw("rect", { width, height, fill: `var(--map-${layer.isWorld ? "water" : "neighbours"})` }, svg);
+    const svg = drawSvg("svg", { class: "map", width, height, viewBox: `0 0 ${width} ${height}` });
+    drawSvg("rect", { width, height, fill: `var(--map-${layer.basemap.isWorld ? "water" : "neighbours"})` }, svg);
     drawPaths(svg, layer, frame);
     const points = layer.marked.map((entry) => frame.at(entry.layer.getLatLng()));
     const spots = window.AtlasPlacement.spread(points);
@@ -119,14 +109,14 @@
     const visible = all.filter(({ entry }) => entry.visible);
     const isInside = ({ entry }) => frame.shown.contains(entry.layer.getLatLng());
     const marks = visible.filter(isInside).sort((a, b) => a.entry.weight - b.entry.weight);
-    const under = draw("g", {}, svg); // names of the backdrop give way to markers
+    const under = drawSvg("g", {}, svg); // names of the backdrop give way to markers
     drawTies(svg, marks);
     marks.forEach((mark) => drawMarker(svg, mark));
     drawNames(under, layer, marks, frame);
     svg.append(...under.querySelectorAll(".name"));
-    const beyond = layer.beyondWords(visible.filter((mark) => !isInside(mark)).map(({ entry }) => entry));
-    draw("text", { class: "beyond", x: 10, y: height - 12 }, svg, beyond);
-    draw("text", { class: "empty", x: width / 2, y: height / 2 }, svg, layer.emptyWords.textContent);
+    const beyond = layer.controls.beyondWords(visible.filter((mark) => !isInside(mark)).map(({ entry }) => layer.names[entry.number]));
+    drawSvg("text", { class: "beyond", x: 10, y: height - 12 }, svg, beyond);
+    drawSvg("text", { class: "empty", x: width / 2, y: height / 2 }, svg, layer.controls.emptyWords.textContent);
     return { svg, signs: signsOf(layer, marks) };
   }
 

@@ -35,7 +35,7 @@ const AtlasPicture = (() => {
     }
 
     line(x, words, look, parent = this.svg) {
-      const text = draw("text", { class: look, x, y: this.y + LEADING[look] * 0.76 }, parent);
+      const text = drawSvg("text", { class: look, x, y: this.y + LEADING[look] * 0.76 }, parent);
       text.textContent = words;
       return text;
     }
@@ -44,7 +44,7 @@ const AtlasPicture = (() => {
     row(items) {
       let x = MARGIN;
       for (const [sign, words] of items) {
-        const item = draw("g", {}, this.svg);
+        const item = drawSvg("g", {}, this.svg);
         const text = this.line(GLYPH + 6, words, "small", item);
         const wide = GLYPH + 6 + text.getComputedTextLength();
         if (x > MARGIN && x + wide > WIDTH - MARGIN) {
@@ -53,14 +53,14 @@ const AtlasPicture = (() => {
         }
         item.setAttribute("transform", `translate(${x} ${this.y})`);
         text.setAttribute("y", LEADING.small * 0.76);
-        sign(draw("g", { transform: `translate(${GLYPH / 2} ${LEADING.small / 2})` }, item));
+        sign(drawSvg("g", { transform: `translate(${GLYPH / 2} ${LEADING.small / 2})` }, item));
         x += wide + 18;
       }
       if (items.length) this.y += LEADING.small + 3;
     }
 
     rule() {
-      draw("line", { class: "rule", x1: MARGIN, x2: WIDTH - MARGIN, y1: this.y, y2: this.y }, this.svg);
+      drawSvg("line", { class: "rule", x1: MARGIN, x2: WIDTH - MARGIN, y1: this.y, y2: this.y }, this.svg);
     }
 
     put(svg, height) {
@@ -73,23 +73,23 @@ const AtlasPicture = (() => {
     gap(pixels) { this.y += pixels; }
   }
 
-  const circle = (r, look, group) => draw("circle", { r, class: look }, group);
+  const circle = (r, look, group) => drawSvg("circle", { r, class: look }, group);
 
   // What each sign of the map looks like in the legend.
   const SIGNS = {
-    number: (group) => { circle(7, "ring", group); draw("text", { class: "number" }, group).textContent = "3"; },
+    number: (group) => { circle(7, "ring", group); drawSvg("text", { class: "number" }, group).textContent = "3"; },
     order: (group) => SIGNS.number(group),
     ring: (group) => { circle(5, "ring", group); circle(9, "new", group); },
     pale: (group) => { circle(6, "ring past", group); },
     announced: (group) => { circle(7, "announced", group); },
     vague: (group) => { circle(5, "ring", group); circle(9, "vague", group); },
-    tie: (group) => { draw("line", { class: "tie", x1: 4, y1: -2, x2: -9, y2: 7 }, group); circle(5, "ring", group).setAttribute("cx", 4); },
-    hatch: (group) => { draw("path", { class: "hatch", d: "M-10 6V4L0-6H4L-8 6H-4L8-6H10V-4L0 6H4L10 0" }, group); },
+    tie: (group) => { drawSvg("line", { class: "tie", x1: 4, y1: -2, x2: -9, y2: 7 }, group); circle(5, "ring", group).setAttribute("cx", 4); },
+    hatch: (group) => { drawSvg("path", { class: "hatch", d: "M-10 6V4L0-6H4L-8 6H-4L8-6H10V-4L0 6H4L10 0" }, group); },
   };
 
   const kindSign = ({ name, sign }) => (group) => {
-    draw("rect", { x: -13, y: -6, width: 13, height: 12, fill: AtlasTextures.fill({ name }) }, group);
-    draw("text", { class: "sign", x: 8, style: `fill:var(--kind-${name})` }, group).textContent = sign;
+    drawSvg("rect", { x: -13, y: -6, width: 13, height: 12, fill: AtlasTextures.fill({ name }) }, group);
+    drawSvg("text", { class: "sign", x: 8, style: `fill:var(--kind-${name})` }, group).textContent = sign;
   };
 
   // The map is in a frame of the page, or in the page itself.
@@ -110,7 +110,7 @@ const AtlasPicture = (() => {
     const { title, line, words, notes } = data.picture;
     const speak = AtlasView.speaker(words, data.locale);
     const sheet = new Sheet(svg);
-    const paper = draw("rect", { class: "paper", width: WIDTH }, svg);
+    const paper = drawSvg("rect", { class: "paper", width: WIDTH }, svg);
     sheet.text(title, "title");
     sheet.text(line, "body");
     sheet.gap(9);
@@ -131,7 +131,7 @@ const AtlasPicture = (() => {
     sheet.row(signs.map((sign) => [SIGNS[sign], speak(sign)]));
     sheet.gap(14);
     sheet.text(speak("chart"), "small");
-    const place = draw("svg", { class: "chart", width: INNER, height: CHART }, svg);
+    const place = drawSvg("svg", { class: "chart", width: INNER, height: CHART }, svg);
     sheet.put(place, CHART + 14); // its textures are the map's and the legend's, too
     const chart = new DayChart(place, data, say);
     chart.fit(INNER);
@@ -151,13 +151,13 @@ const AtlasPicture = (() => {
     const plain = (text) => text.replace(/var\(--([\w-]+)\)/g, (_, name) => colours[name]);
     const host = put(document.body, "div");
     host.style.cssText = "position:fixed;left:0;top:0;visibility:hidden;pointer-events:none";
-    const svg = draw("svg", {}, host.attachShadow({ mode: "open" }));
+    const svg = drawSvg("svg", {}, host.attachShadow({ mode: "open" }));
     try {
       const sheets = [...bar.root.getRootNode().styleSheets].flatMap((sheet) => [...sheet.cssRules]);
       const charts = sheets.filter((rule) => rule.selectorText?.startsWith(".chart ")).map((rule) => rule.cssText);
-      draw("style", {}, svg).textContent = plain(styles + charts.join(""));
+      drawSvg("style", {}, svg).textContent = plain(styles + charts.join(""));
       const height = compose(svg, bar, atlas);
-      draw("style", {}, svg).textContent = faces;
+      drawSvg("style", {}, svg).textContent = faces;
       for (const [key, value] of Object.entries({ width: WIDTH * SCALE, height: Math.ceil(height) * SCALE, viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}` })) svg.setAttribute(key, value);
       return plain(new XMLSerializer().serializeToString(svg));
     } finally {

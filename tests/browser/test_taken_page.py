@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.export_page import page_html, scene_of_all
 from dashboard.panel import place_panel
 from dashboard.tables import load_atlas
+from dashboard.take.export_page import page_html, scene_of_all
 from tests.browser.page import AtlasPage
 from tests.browser.test_picture import LIGHT, WIDTH, Picture
 from tests.invented_tables import Told, write_tables

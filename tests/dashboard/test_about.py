@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from dashboard import about
-from dashboard.about_page import about_page
-from dashboard.hand_corrections import load_hand_corrections
+from dashboard.about import figures, section
+from dashboard.about.hand_corrections import load_hand_corrections
+from dashboard.about.page import about_page
+from dashboard.about.rule_families import DATE_RULES, PLACE_RULES, date_families, place_families
 from dashboard.rows import BrokenTableError
-from dashboard.rule_families import DATE_RULES, PLACE_RULES, date_families, place_families
-from dashboard.sections import about as section
 from dashboard.strings import load_strings
 from dashboard.tables import DATA, load_atlas
 from geocode.columns import CORRECTIONS
@@ -49,7 +48,7 @@ def part(page, heading):
 )
 def test_every_code_is_named_and_told(group, value, palette):
     strings = load_strings()
-    assert value in about.CODEBOOK[group]
+    assert value in figures.CODEBOOK[group]
     assert strings(f"codebook.{group}.{value}.means").endswith(".")
     if group == "kind":
         assert palette.kind(value).one
@@ -59,14 +58,14 @@ def test_every_code_is_named_and_told(group, value, palette):
 
 def test_codebook_has_no_words_for_codes_that_are_none():
     told = {key for key in load_strings().texts if key.startswith("codebook.") and "means" in key}
-    assert told == {f"codebook.{g}.{v}.means" for g, vs in about.CODEBOOK.items() for v in vs}
+    assert told == {f"codebook.{g}.{v}.means" for g, vs in figures.CODEBOOK.items() for v in vs}
 
 
 def test_codes_are_counted(atlas):
     codes = part(page_of(atlas), "The codes")
     assert "● StrikeWork stopped" in codes
     assert codes.count("22 events") == 1
-    counts = about.coded(atlas)
+    counts = figures.coded(atlas)
     assert all(sum(group.values()) == len(atlas.events) for group in counts.values())
 
 
@@ -167,7 +166,7 @@ def test_broken_corrections_are_told_with_row_and_remedy(atlas, tmp_path, monkey
 
 
 def test_single_sources_are_counted(atlas):
-    assert about.single_source(atlas) == 53
+    assert figures.single_source(atlas) == 53
     assert "All 53 events stand in one report each" in part(page_of(atlas), "Single sources")
     event = atlas.events[0]
     other = next(r for r in atlas.reports if r != event.excerpts[0].report)
@@ -179,7 +178,7 @@ def test_single_sources_are_counted(atlas):
 
 def test_coverage_names_the_days_of_each_report_and_those_of_none(atlas):
     scene = scene_of(atlas)
-    assert about.uncovered_spans(atlas, scene.timeline) == (
+    assert figures.uncovered_spans(atlas, scene.timeline) == (
         (date(2022, 1, 7), date(2022, 2, 9)),
         (date(2022, 2, 16), date(2022, 2, 28)),
     )
@@ -191,28 +190,28 @@ def test_coverage_names_the_days_of_each_report_and_those_of_none(atlas):
 def test_report_whose_days_are_not_known_covers_those_of_its_events(atlas):
     reports = {name: replace(report, window=None) for name, report in atlas.reports.items()}
     bare = replace(atlas, reports=reports)
-    spans = about.uncovered_spans(bare, scene_of(bare).timeline)
+    spans = figures.uncovered_spans(bare, scene_of(bare).timeline)
     assert all(not first <= date(2022, 1, 4) <= last for first, last in spans)
     assert "not known" in part(page_of(bare), "Coverage by day")
 
 
 def test_version_of_the_data_changes_with_a_letter_of_a_table(folder):
-    before = about.data_version(folder)
-    assert about.data_version(folder) == before
+    before = figures.data_version(folder)
+    assert figures.data_version(folder) == before
     change(folder / "left_out.csv", "reason", "because")
-    assert about.data_version(folder) != before
-    assert about.data_version(folder) in part(page_of(load_atlas(folder)), "Versions")
+    assert figures.data_version(folder) != before
+    assert figures.data_version(folder) in part(page_of(load_atlas(folder)), "Versions")
 
 
 def test_version_of_the_code_is_the_packages_and_missing_where_it_is_not_installed(
     atlas, monkeypatch
 ):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert about.code_version() == project["version"]
+    assert figures.code_version() == project["version"]
     assert f"Strike Atlas {project['version']}" in part(page_of(atlas), "Versions")
     assert project["license"] == "MIT"
     assert "The code: MIT licence." in part(page_of(atlas), "Licences")
-    monkeypatch.setattr(about, "_PACKAGE", "no-such-package-here")
+    monkeypatch.setattr(figures, "_PACKAGE", "no-such-package-here")
     assert "its version is not known" in part(page_of(atlas), "Versions")
 
 

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-import dashboard.export_page
-from dashboard.export_page import LARGEST, NoEventError, page_html, scene_of_all
+import dashboard.take.export_page
 from dashboard.tables import load_atlas
+from dashboard.take.export_page import LARGEST, NoEventError, page_html, scene_of_all
 from dashboard.view import Filters
 from tests.invented_tables import ABROAD, Told, write_tables
 
@@ -169,7 +169,7 @@ def test_small_print_says_what_the_licences_ask_for(folder, shipped):
 def test_fonts_are_left_out_where_they_do_not_fit(atlas, shipped, monkeypatch):
     assert shipped.count("@font-face") == 2
     assert "SIL Open Font Licence" in shipped
-    monkeypatch.setattr(dashboard.export_page, "LARGEST", 1_000_000)
+    monkeypatch.setattr(dashboard.take.export_page, "LARGEST", 1_000_000)
     text = page_html(scene_of_all(atlas))
     assert len(text.encode()) < 1_000_000
     assert "@font-face" not in text

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from dashboard.extract import attribution, everything, shown_now
 from dashboard.filters import passing
 from dashboard.scene import Scene
 from dashboard.strings import load_strings
+from dashboard.take.extract import attribution, everything, shown_now
 from dashboard.timeline import make_timeline
 from dashboard.view import Filters, View
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from geopy.distance import geodesic
 
-from dashboard.front import beginning, distance, front
-from dashboard.spread import order_of_joining
+from dashboard.spread.front import beginning, distance, front
+from dashboard.spread.order import order_of_joining
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
 from tests.invented_tables import Told, write_tables

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.event_fields import EXCERPT_FIELDS, FIELDS, data_version
-from dashboard.extract import everything
-from dashboard.geojson import geojson_text
 from dashboard.strings import load_strings
 from dashboard.tables import DATA
+from dashboard.take.event_fields import EXCERPT_FIELDS, FIELDS, data_version
+from dashboard.take.extract import everything
+from dashboard.take.geojson import geojson_text
 
 
 def collection_of(atlas):

@@ -5,22 +5,22 @@ import re
 
 import pytest
 
-from dashboard.about_page import about_page
+from dashboard.about.page import about_page
 from dashboard.collection import collection_country, collection_line, masthead
-from dashboard.export_page import page_html
-from dashboard.front import front
-from dashboard.left_out_list import left_out_list
-from dashboard.matrix import make_matrix
-from dashboard.matrix_html import kinds_key, matrix_html
+from dashboard.left_out.listing import left_out_list
 from dashboard.page_data import bar_data, layer_data
 from dashboard.panel import place_panel
-from dashboard.reader import reader_page
-from dashboard.report_list import report_list
-from dashboard.report_text import report_text
-from dashboard.spread import order_of_joining, reached
-from dashboard.spread_notes import began_words, farthest_words, measured_words, reached_words
-from dashboard.spread_table import spread_table
+from dashboard.reports.reader import reader_page
+from dashboard.reports.report_list import report_list
+from dashboard.reports.report_text import report_text
+from dashboard.spread.front import front
+from dashboard.spread.matrix import make_matrix
+from dashboard.spread.matrix_html import kinds_key, matrix_html
+from dashboard.spread.notes import began_words, farthest_words, measured_words, reached_words
+from dashboard.spread.order import order_of_joining, reached
+from dashboard.spread.table import spread_table
 from dashboard.strings import FALLBACK, languages, load_strings
+from dashboard.take.export_page import page_html
 from dashboard.view import View
 
 OTHERS = [code for code in languages() if code != FALLBACK]

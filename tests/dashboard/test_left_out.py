@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from dashboard.left_out import left_out_groups
-from dashboard.left_out_list import left_out_list
-from dashboard.reasons import NO_PLACE_OR_DAY, reason_words
+from dashboard.left_out.gaps import left_out_groups
+from dashboard.left_out.listing import left_out_list
+from dashboard.left_out.reasons import NO_PLACE_OR_DAY, reason_words
 from dashboard.strings import load_strings
 from dashboard.tables import LeftOut
 from dashboard.view import Filters

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from dashboard.filters import passing
-from dashboard.matrix import Sign, make_matrix
-from dashboard.matrix_html import frame_css, kinds_key, matrix_html
+from dashboard.spread.matrix import Sign, make_matrix
+from dashboard.spread.matrix_html import frame_css, kinds_key, matrix_html
 from dashboard.strings import load_strings
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.passages import Passage, paragraphs_of, passages_of
-from dashboard.report_text import report_text, sentences_of
+from dashboard.reports.passages import Passage, paragraphs_of, passages_of
+from dashboard.reports.report_text import report_text, sentences_of
 from dashboard.tables import LeftOut
 
 REPORT = "000_7ce5915e8f585a2e.txt"

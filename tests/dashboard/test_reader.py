@@ -6,11 +6,11 @@ from urllib.parse import parse_qs
 import pytest
 from lxml import html
 
-from dashboard.passages import passages_of
-from dashboard.reader import reader_page
-from dashboard.report_list import report_list
-from dashboard.report_text import report_text
-from dashboard.sections import reports
+from dashboard.reports import section
+from dashboard.reports.passages import passages_of
+from dashboard.reports.reader import reader_page
+from dashboard.reports.report_list import report_list
+from dashboard.reports.report_text import report_text
 from dashboard.tables import load_atlas
 from geocode.columns import text_name
 from tests.dashboard.scenes import scene_of
@@ -277,17 +277,17 @@ def test_list_says_how_many_events_the_filters_let_through(atlas):
 def shown(monkeypatch):
     """What the section writes."""
     written = []
-    monkeypatch.setattr(reports.st, "html", written.append)
+    monkeypatch.setattr(section.st, "html", written.append)
     return written
 
 
 def test_first_report_is_shown_where_none_is_chosen(atlas, shown):
-    reports.show(scene_of(atlas))
+    section.show(scene_of(atlas))
     assert "The doubling of the price of a liter of gas" in "".join(shown)
 
 
 def test_text_that_is_missing_is_told_with_the_remedy(folder, shown):
     (folder / text_name(FIRST)).unlink()
-    reports.show(scene_of(load_atlas(folder)))
+    section.show(scene_of(load_atlas(folder)))
     assert f"{text_name(FIRST)}: no such file. Run: python -m geocode build" in "".join(shown)
     assert "Report on the demonstrations" in "".join(shown)  # the other one can be chosen

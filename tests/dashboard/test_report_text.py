@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.report_text import report_text, sentences_of
+from dashboard.reports.report_text import report_text, sentences_of
 from dashboard.rows import BrokenTableError
 from dashboard.tables import load_atlas
 from geocode.columns import text_name

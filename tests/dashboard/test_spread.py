@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dashboard.filters import passing
-from dashboard.spread import order_of_joining, reached, runs
+from dashboard.spread.order import order_of_joining, reached, runs
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
 from dashboard.view import Filters

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from dashboard.chart_ground import Ground
-from dashboard.front import front
 from dashboard.palette import load_palette
-from dashboard.spread import order_of_joining, reached
-from dashboard.spread_charts import distance_chart, reached_chart
-from dashboard.spread_notes import began_words, farthest_words, measured_words, reached_words
-from dashboard.spread_table import spread_table
+from dashboard.spread.charts import distance_chart, reached_chart
+from dashboard.spread.front import front
+from dashboard.spread.ground import Ground
+from dashboard.spread.notes import began_words, farthest_words, measured_words, reached_words
+from dashboard.spread.order import order_of_joining, reached
+from dashboard.spread.table import spread_table
 from dashboard.strings import load_strings
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline

@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.filters import passing
 from dashboard.palette import load_palette
 from dashboard.scene import Scene
-from dashboard.sections.spread import show
+from dashboard.spread.section import show
 from dashboard.strings import load_strings
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.event_fields import FIELDS
-from dashboard.extract import everything
-from dashboard.spreadsheet import (
+from dashboard.strings import load_strings
+from dashboard.tables import Excerpt
+from dashboard.take.event_fields import FIELDS
+from dashboard.take.extract import everything
+from dashboard.take.spreadsheet import (
     BYTE_ORDER_MARK,
     CONTROLS,
     SIGNS,
@@ -19,8 +21,6 @@ from dashboard.spreadsheet import (
     safe,
     spreadsheet_text,
 )
-from dashboard.strings import load_strings
-from dashboard.tables import Excerpt
 
 # Made of what matters, so that hypothesis meets it often.
 TEXTS = st.text(st.sampled_from(SIGNS + CONTROLS + "'\",;| a5é\u00a0")) | st.text(

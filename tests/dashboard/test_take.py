@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.formats import FORMATS
 from dashboard.scene import Scene
 from dashboard.strings import load_strings
+from dashboard.take.formats import FORMATS
 from dashboard.timeline import make_timeline
 from dashboard.view import View
 
@@ -17,9 +17,9 @@ def buttons(atlas, palette):
     """Give a function from a day to the buttons shown for it, in "this day" mode."""
 
     def page(scene):
-        from dashboard.sections import take
+        from dashboard.take import section
 
-        take.show(scene)
+        section.show(scene)
 
     def shown(day):
         view = View(day, mode="this_day")

@@ -1,0 +1,1 @@
+"""About: what the data is, told from the data."""

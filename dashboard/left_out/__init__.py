@@ -1,0 +1,1 @@
+"""Left out: the sentences that may tell of an event and gave none, with the reasons."""

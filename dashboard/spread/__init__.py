@@ -1,0 +1,1 @@
+"""Spread: the order in which places joined, how many, how far, on which days."""

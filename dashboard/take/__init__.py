@@ -1,0 +1,1 @@
+"""Take away: the events as files, for the page and the command line."""
