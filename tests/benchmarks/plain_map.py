@@ -8,7 +8,8 @@ import folium
 
 from dashboard.atlas_map import AtlasMap
 from dashboard.tables import load_atlas
-from dashboard.timeline import SO_FAR, make_timeline, shown
+from dashboard.timeline import make_timeline, shown
+from dashboard.view import View
 
 ATLAS = load_atlas()
 DAYS = make_timeline(ATLAS).days
@@ -26,7 +27,7 @@ def plain_map(day, basemap=()):
     plain = PlainMap(location=(48.3, 67.0), zoom_start=4, tiles=None, attribution_control=False)
     for layer in basemap:
         folium.GeoJson(layer).add_to(plain)
-    events = shown(ATLAS, day, SO_FAR)
+    events = shown(ATLAS, ATLAS.events, View(day))
     for place in ATLAS.places.values():
         number = sum(event.place == place.id for event in events)
         if number:
