@@ -5,10 +5,13 @@ The page that Streamlit serves and the one that is taken away as a file are made
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from xstatic.pkg import leaflet
 
 from dashboard.basemap import ASSETS
 
@@ -58,6 +61,12 @@ _FONTS = {"Source Sans": "SourceSansVF-Upright", "Source Serif": "SourceSerifVar
 def asset(*names: str) -> str:
     """Give the text of these files of ``assets/``, one after the other."""
     return "".join((ASSETS / name).read_text(encoding="utf-8") for name in names)
+
+
+def leaflet_asset(file: str) -> str:
+    """Give a file of Leaflet ("leaflet.js"), without the note where its source is to be had."""
+    text = (Path(leaflet.BASE_DIR) / file).read_text(encoding="utf-8")
+    return re.sub(r"//# sourceMappingURL=.*", "", text)
 
 
 def font_css(address: Callable[[Path], str]) -> str:

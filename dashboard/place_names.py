@@ -13,7 +13,7 @@ from babel import Locale
 
 from dashboard.local_words import country_words
 from dashboard.rows import read_rows
-from dashboard.strings import FALLBACK, Strings, languages, load_strings
+from dashboard.strings import FALLBACK, Strings, locales
 from dashboard.tables import DATA, Place
 
 PLACE_NAMES = DATA / "place_names.csv"
@@ -57,8 +57,11 @@ def label_names(strings: Strings) -> dict[str, str]:
 @cache
 def names_in_all_languages(place: Place) -> tuple[str, ...]:
     """Give every name by which a reader may look for a place, and those of its region."""
-    tongues = [load_strings(code) for code in languages()]
-    names = [say(place, strings) for strings in tongues for say in (place_name, region_of_place)]
+    keys = (place.id, place.admin1)
+    names = [place.name, place.region]
+    names += [name for (key, _), name in _names().items() if key in keys]
+    if place.type == "country" and place.country:
+        names += [country_words(place.country, locale) for locale in locales().values()]
     return tuple(dict.fromkeys(name for name in names if name))
 
 

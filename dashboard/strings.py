@@ -66,8 +66,20 @@ def load_strings(code: str = FALLBACK) -> Strings:
 @cache
 def languages() -> dict[str, str]:
     """Give the code of each language that the page can have, with its own name for itself."""
-    codes = sorted(path.stem for path in FOLDER.glob("*.toml"))
-    return {code: str(_read(code)["name"]) for code in codes}
+    return {code: head["name"] for code, head in _heads().items()}
+
+
+@cache
+def locales() -> dict[str, str]:
+    """Give the code of each language that the page can have, with its locale of Unicode CLDR."""
+    return {code: head["locale"] for code, head in _heads().items()}
+
+
+@cache
+def _heads() -> dict[str, dict[str, str]]:
+    """Give what stands before the first table of each file: reading all takes ten times as long."""
+    files = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.toml"))}
+    return {code: tomllib.loads(text.partition("\n[")[0]) for code, text in files.items()}
 
 
 def _read(code: str) -> dict[str, Text]:

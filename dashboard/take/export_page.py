@@ -16,8 +16,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from xstatic.pkg import leaflet
-
 from dashboard.asset_files import (
     BAR_SCRIPTS,
     LIST_SCRIPTS,
@@ -28,6 +26,7 @@ from dashboard.asset_files import (
     MAP_ZOOM,
     asset,
     font_css,
+    leaflet_asset,
 )
 from dashboard.basemap import basemaps_for, script_name
 from dashboard.collection import collection_country, collection_line, home_country, masthead
@@ -159,7 +158,7 @@ def _json(data: dict[str, Any]) -> str:
 
 def _script(basemaps: tuple[str, ...]) -> str:
     """Give the one script of the file."""
-    library = re.sub(r"//# sourceMappingURL=.*", "", _leaflet("leaflet.js"))
+    library = leaflet_asset("leaflet.js")
     names = dict.fromkeys((*MAP_SCRIPTS, *BAR_SCRIPTS, *LIST_SCRIPTS, *_TAKEN_SCRIPTS))
     ours = asset("taken_channel.js", *names)
     # In a function, so that its channel stands in for the browser's.
@@ -171,13 +170,9 @@ def _part(name: str) -> str:
     return f"<style>{asset(f'{name}.css')}</style>{asset(f'{name}.html')}"
 
 
-def _leaflet(file: str) -> str:
-    return (Path(leaflet.BASE_DIR) / file).read_text(encoding="utf-8")
-
-
 def _leaflet_css() -> str:
     """Give Leaflet's styles without its pictures, of which the map shows none."""
-    return re.sub(r"url\(images/[^)]*\)", "none", _leaflet("leaflet.css"))
+    return re.sub(r"url\(images/[^)]*\)", "none", leaflet_asset("leaflet.css"))
 
 
 def _embedded(path: Path) -> str:

@@ -5,8 +5,9 @@ that cannot be reached.
 """
 
 import folium
+import streamlit.components.v1 as components
+from xstatic.pkg import leaflet
 
-from dashboard.atlas_map import AtlasMap
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline, shown
 from dashboard.view import View
@@ -15,11 +16,14 @@ ATLAS = load_atlas()
 DAYS = make_timeline(ATLAS).days
 
 
+_leaflet = components.declare_component("leaflet", path=leaflet.BASE_DIR)
+
+
 class PlainMap(folium.Map):
     """A folium map that loads Leaflet alone."""
 
-    default_js = AtlasMap.default_js[:1]
-    default_css = AtlasMap.default_css[:1]
+    default_js = [("leaflet", f"../{_leaflet.name}/leaflet.js")]  # noqa: RUF012
+    default_css = [("leaflet", f"../{_leaflet.name}/leaflet.css")]  # noqa: RUF012
 
 
 def plain_map(day, basemap=()):
