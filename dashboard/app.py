@@ -29,6 +29,7 @@ from dashboard.filters import facets_of
 from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
 from dashboard.panel import place_panel
+from dashboard.place_names import read_names
 from dashboard.rows import BrokenTableError
 from dashboard.scene import Scene, make_scene
 from dashboard.strings import FALLBACK, Strings, languages, load_strings
@@ -82,6 +83,7 @@ def main() -> None:
     try:
         changed = _changed(DATA_FOLDER)
         atlas = _atlas(str(DATA_FOLDER), changed)
+        read_names()  # here, where a broken table is told
     except BrokenTableError as problem:
         strings = _asked_for()
         st.html(masthead(strings("page.no_tables"), strings))

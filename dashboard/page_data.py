@@ -110,6 +110,7 @@ def bar_data(scene: Scene, layer: dict[str, Any], start: View, opening: View) ->
             ]
             for event in atlas.events
         ],
+        "uncovered": [n for n, day in enumerate(days) if day in scene.timeline.uncovered],
         "texts": [searched(atlas, event) for event in atlas.events],
         "longDays": [in_full(day, strings("days.full"), strings.locale) for day in days],
         "shortDays": short_days(days, strings.locale),

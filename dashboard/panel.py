@@ -11,10 +11,11 @@ from html import escape
 
 from dashboard.collection import home_country
 from dashboard.place_names import place_name
+from dashboard.reports.content_note import tells_of_killing
 from dashboard.scene import Scene
 from dashboard.tables import Event, Excerpt
-from dashboard.timeline import SO_FAR, shown
-from dashboard.view import link_to
+from dashboard.timeline import shown
+from dashboard.view import SO_FAR, link_to
 from dashboard.wording import (
     date_precision,
     days_of,
@@ -63,11 +64,6 @@ def place_panel(scene: Scene) -> str:
         f"<div class='panel' id='panel' role='region' data-place='{escape(place.id)}' "
         f"aria-label='{escape(strings('file.place'))}'>{''.join(parts)}</div>"
     )
-
-
-def tells_of_killing(events: Sequence[Event]) -> bool:
-    """Tell whether excerpts of these events may be hard to read: they are of repression."""
-    return any(event.kind == "repression" for event in events)
 
 
 def spellings(events: Sequence[Event]) -> tuple[str, ...]:

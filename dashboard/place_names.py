@@ -28,14 +28,14 @@ def place_name(place: Place, strings: Strings) -> str:
     if place.type == "country" and place.country:
         return country_words(place.country, strings.locale)
     key = place.admin1 if place.type == "region" and place.admin1 else place.id
-    return _names().get((key, strings.code), place.name)
+    return read_names().get((key, strings.code), place.name)
 
 
 def region_of_place(place: Place, strings: Strings) -> str:
     """Name the region that a place lies in, "" where it is not known."""
     if strings.code == FALLBACK:
         return place.region
-    return _names().get((place.admin1, strings.code), place.region)
+    return read_names().get((place.admin1, strings.code), place.region)
 
 
 def label_names(strings: Strings) -> dict[str, str]:
@@ -48,7 +48,7 @@ def label_names(strings: Strings) -> dict[str, str]:
     countries = {c: n for c, n in Locale.parse(strings.locale).territories.items() if len(c) == 2}
     regions = {
         key: name
-        for (key, code), name in _names().items()
+        for (key, code), name in read_names().items()
         if code == strings.code and ":" not in key
     }
     return countries | regions
@@ -59,13 +59,17 @@ def names_in_all_languages(place: Place) -> tuple[str, ...]:
     """Give every name by which a reader may look for a place, and those of its region."""
     keys = (place.id, place.admin1)
     names = [place.name, place.region]
-    names += [name for (key, _), name in _names().items() if key in keys]
+    names += [name for (key, _), name in read_names().items() if key in keys]
     if place.type == "country" and place.country:
         names += [country_words(place.country, locale) for locale in locales().values()]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
 @cache
-def _names() -> dict[tuple[str, str], str]:
+def read_names() -> dict[tuple[str, str], str]:
+    """Read the table: the name by place and language.
+
+    :raises BrokenTableError: the table is missing or broken.
+    """
     rows = read_rows(PLACE_NAMES, _COLUMNS, "Restore the file.")
     return {(row.text("id"), row.text("language")): row.text("name") for row in rows}

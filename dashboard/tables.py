@@ -79,10 +79,6 @@ class Event:
     quantities: str
     excerpts: tuple[Excerpt, ...]
 
-    def holds(self, day: date) -> bool:
-        """Tell whether the event's span holds ``day``."""
-        return self.first <= day <= self.last
-
 
 @dataclass(frozen=True)
 class Report:

@@ -29,8 +29,8 @@ def new_channel() -> str:
     return f"strike-atlas-{uuid.uuid4().hex}"
 
 
-def show_timebar(data: dict[str, Any]) -> dict[str, Any]:
-    """Mount the time bar; give the state of the page as ``assets/state.js`` tells it.
+def show_timebar(data: dict[str, Any]) -> None:
+    """Mount the time bar; its "view" is the state of the page, as ``assets/state.js`` has it.
 
     :param data: see :func:`dashboard.page_data.bar_data`.
     """
@@ -38,11 +38,7 @@ def show_timebar(data: dict[str, Any]) -> dict[str, Any]:
     def nothing() -> None:
         """A state is kept only where a callback asks for it."""
 
-    result = _timebar(
-        key="timebar", data=data, default={"view": data["state"]}, on_view_change=nothing
-    )
-    told: dict[str, Any] = result.view or data["state"]
-    return told
+    _timebar(key="timebar", data=data, default={"view": data["state"]}, on_view_change=nothing)
 
 
 def show_places(channel: str, palette: Palette) -> None:

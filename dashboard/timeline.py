@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.tables import Atlas, Event
-from dashboard.view import View
-
-THIS_DAY, SO_FAR, LAST_DAYS = "this_day", "so_far", "last_days"
+from dashboard.view import LAST_DAYS, SO_FAR, View
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """The days of the slider, the day it opens on, and the days that no report covers."""
+    """The days of the slider, the day it opens on, and the days that no report covers.
+
+    A report covers the days of its window and those of its events.
+    """
 
     days: tuple[date, ...]
     opening: date
@@ -37,7 +38,9 @@ def make_timeline(atlas: Atlas) -> Timeline:
         last = max(e.last for e in happened)
     end = last.replace(day=calendar.monthrange(last.year, last.month)[1])
     days = tuple(first + timedelta(n) for n in range((end - first).days + 1))
-    covered = {e.first + timedelta(n) for e in happened for n in range((e.last - e.first).days + 1)}
+    spans = [(e.first, e.last) for e in happened]
+    spans += [report.window for report in atlas.reports.values() if report.window]
+    covered = {day for day in days if any(a <= day <= b for a, b in spans)}
     new = Counter(first_days(happened).values())
     opening = max(days, key=lambda day: (new[day], -day.toordinal()))
     return Timeline(days, opening, frozenset(days) - covered)

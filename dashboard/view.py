@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-MODES = ("this_day", "so_far", "last_days")
+MODES = THIS_DAY, SO_FAR, LAST_DAYS = ("this_day", "so_far", "last_days")
 SECTIONS = ("spread", "reports", "left_out", "take", "about")
 """The parts of the page under the map, of which one is shown."""
 
@@ -50,7 +50,7 @@ class View:
     """
 
     day: date
-    mode: str = "so_far"
+    mode: str = SO_FAR
     span: int = 7
     filters: Filters = Filters()
     place: str = ""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from datetime import date, timedelta
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from dashboard.tables import Atlas
-from dashboard.timeline import Timeline
-from geocode.columns import COLUMNS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 
 CODEBOOK = {
@@ -39,34 +34,9 @@ def single_source(atlas: Atlas) -> int:
     return sum(len({e.report for e in event.excerpts}) == 1 for event in atlas.events)
 
 
-def uncovered_spans(atlas: Atlas, timeline: Timeline) -> tuple[tuple[date, date], ...]:
-    """Give the days of the slider that no report covers, as spans with inclusive ends.
-
-    A report whose window is not known covers at least the days of its events.
-    """
-    windows = [report.window for report in atlas.reports.values() if report.window]
-    spans: list[tuple[date, date]] = []
-    for day in timeline.days:
-        if day not in timeline.uncovered or any(first <= day <= last for first, last in windows):
-            continue
-        if spans and spans[-1][1] == day - timedelta(1):
-            spans[-1] = spans[-1][0], day
-        else:
-            spans.append((day, day))
-    return tuple(spans)
-
-
 def code_version() -> str:
     """Give the version of the package, "" where the code runs without being installed."""
     try:
         return version(_PACKAGE)
     except PackageNotFoundError:
         return ""
-
-
-def data_version(folder: Path) -> str:
-    """Give twelve digits that change with any letter of the tables of ``folder`` (SHA-256)."""
-    digest = hashlib.sha256()
-    for name in COLUMNS:
-        digest.update((folder / name).read_bytes())
-    return digest.hexdigest()[:12]

@@ -10,6 +10,9 @@ from pathlib import Path
 from dashboard.rows import read_rows
 from dashboard.tables import DATA
 from geocode.columns import CORRECTIONS
+from geocode.model import KINDS
+
+ACTIONS = ("add", "drop", "change")
 
 _REMEDY = "Correct or delete the row."
 
@@ -42,10 +45,10 @@ def load_hand_corrections(
         return ()
     return tuple(
         HandCorrection(
-            row.text("action"),
+            row.one_of("action", ACTIONS),
             row.values["report"],
             row.values["event_id"],
-            row.values["kind"],
+            row.one_of("kind", ("", *KINDS)),
             row.values["place_id"],
             row.day_or_none("start_date"),
             row.day_or_none("end_date"),

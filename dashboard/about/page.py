@@ -13,6 +13,8 @@ from dashboard.local_words import span_words
 from dashboard.place_names import place_name
 from dashboard.reports.links import report_link
 from dashboard.scene import Scene
+from dashboard.spread.order import runs
+from dashboard.take.event_fields import data_version
 from dashboard.view import link_to
 
 LICENCES = ("code", "natural_earth", "geonames", "cldr", "leaflet")
@@ -117,7 +119,7 @@ def _coverage(scene: Scene) -> str:
         + "</td></tr>"
         for report in scene.atlas.reports.values()
     )
-    spans = figures.uncovered_spans(scene.atlas, scene.timeline)
+    spans = runs(scene.timeline.uncovered)
     gaps = "; ".join(escape(span_words(*span, strings.locale)) for span in spans)
     said = _words(scene, "about.uncovered") if spans else _words(scene, "about.all_covered")
     caption = _words(scene, "about.covers")
@@ -159,7 +161,7 @@ def _licences(scene: Scene) -> str:
 
 def _versions(scene: Scene) -> str:
     code = figures.code_version()
-    data = figures.data_version(scene.atlas.folder)
+    data = data_version(scene.atlas)
     said = _words(scene, "about.code", version=code) if code else _words(scene, "about.no_code")
     left_out = (
         f"<a class='go' href='{escape(link_to(show='left_out'))}'>"

@@ -107,7 +107,8 @@ class DayChart {
     const pattern = drawSvg("pattern", { id: "gap", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, defs);
     drawSvg("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke: "var(--page-rule)", "stroke-width": 1.6 }, pattern);
     let start = null;
-    this.totals.concat([1]).forEach((total, day) => {
+    const uncovered = new Set(this.data.uncovered);
+    [...this.data.days.keys(), Infinity].map((day) => !uncovered.has(day)).forEach((total, day) => {
       if (!total && start === null) start = day;
       if (!total || start === null) return;
       this.drawGap(start, day - 1);

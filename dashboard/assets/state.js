@@ -6,6 +6,7 @@
 // says nothing. Keys and values are those of dashboard/view.py.
 
 const REST = 200; // ms without a change before Python is told of a day or a search
+const SAID = 2000; // ms that "copied" is said
 const LONGEST_WAIT = 5000; // ms for a part of the page that Python writes
 const LISTS = ["hide", "status", "date", "precision", "report", "language", "region"];
 const FILTERS = [...LISTS, "q"];
@@ -49,8 +50,12 @@ class AtlasState {
     this.onLink = (event) => this.onClick(event);
     document.addEventListener("click", this.onLink);
     pages.states.set(data.channel, this);
-    pages.waiting = pages.waiting.filter(([channel, meet]) => channel !== data.channel || meet(this));
+    pages.waiting = pages.waiting.filter(([channel, meet]) => {
+      if (channel === data.channel) meet(this);
+      return channel !== data.channel;
+    });
     this.post(true);
+    if (data.state.at) goTo(`#at[data-at="${Number(data.state.at)}"]`); // a link to a sentence opens on it
   }
 
   get number() { return this.data.days.indexOf(this.value.day); }
@@ -119,7 +124,8 @@ class AtlasState {
     for (const [key, value] of Object.entries(this.value)) {
       query.delete(key);
       if (JSON.stringify(value) === JSON.stringify(this.data.opening[key])) continue;
-      for (const each of [value].flat()) query.append(key, each);
+      // "hide=" says that nothing is hidden where the opening hides something.
+      for (const each of value.length === 0 ? [""] : [value].flat()) query.append(key, each);
     }
     return query.toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
   }
@@ -138,7 +144,8 @@ class AtlasState {
   onClick(event) {
     const target = event.composedPath().find((e) => e.matches?.("a.go, button.copy-link, button.picture"));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (target.matches("a.go") && !window.getSelection().isCollapsed) return event.preventDefault(); // words are being copied
+    const picked = window.getSelection();
+    if (event.detail && !picked.isCollapsed && picked.containsNode(target, true)) return event.preventDefault(); // words are being copied
     event.preventDefault();
     if (target.matches("a.go")) this.follow(target);
     else if (target.matches(".picture")) this.onPicture?.(target);
@@ -147,10 +154,12 @@ class AtlasState {
 
   follow(link) {
     const part = this.partOf(link.getAttribute("href"));
-    const left = this.value.place;
+    const { place: left, show: shown } = this.value;
     this.change(part);
     if (part.place === "") return this.goBack(left);
     if (part.place && link.closest(".list")) return this.goToPanel("list");
+    if (part.lang) return goTo(`.tongues a[lang="${part.lang}"][aria-current]`, "nearest");
+    if (part.show === "") return goTo(`.sections a[href="?show=${shown}"]:not([aria-current])`, "nearest");
     if (part.show) goTo(part.at ? `#at[data-at="${Number(part.at)}"]` : `[data-section="${part.show}"]`);
     else if (part.place && link.closest("[data-testid=stMain] .st-key-section")) goTo(".st-key-bar");
   }
@@ -182,14 +191,15 @@ class AtlasState {
 
   async copyLink(button) {
     this.writeAddress();
-    const words = button.textContent;
+    const words = (button.dataset.words ??= button.textContent);
     try {
       await navigator.clipboard.writeText(window.location.href);
       button.textContent = button.dataset.done;
     } catch {
       window.prompt(words, window.location.href); // no clipboard outside of https and localhost
     }
-    setTimeout(() => { button.textContent = words; }, 2000);
+    clearTimeout(this.copied);
+    this.copied = setTimeout(() => { button.textContent = words; }, SAID);
   }
 
   // Python ran again: new tables or another language. What the reader chose since stays.
@@ -197,6 +207,7 @@ class AtlasState {
     this.data = data;
     if (!data.days.includes(this.value.day)) this.value.day = data.opening.day;
     if (!data.places.some(({ id }) => id === this.value.place)) this.value.place = "";
+    for (const { name, values } of data.facets) this.value[name] = this.value[name].filter((one) => values.some(({ value }) => value === one));
     this.filter();
     this.post(true);
     this.listeners.forEach((listener) => listener(this));

@@ -33,6 +33,7 @@ function readAddress(search, data) {
     const isKnown = Object.hasOwn(known, key) ? known[key] : () => false;
     const values = query.getAll(key).filter(isKnown);
     ignored.push(...query.getAll(key).filter((value) => value && !isKnown(value)).map((value) => `${key}=${value}`));
+    if (LISTS.includes(key) && query.get(key) === "") state[key] = []; // the reader ended these filters
     if (!values.length) continue;
     if (LISTS.includes(key)) state[key] = [...new Set(values)].sort();
     else state[key] = key === "span" ? Number(values.at(-1)) : key === "q" ? values[0].slice(0, data.longestSearch) : values.at(-1);

@@ -144,7 +144,7 @@ class TimeBar {
       else places.add(place);
     });
     const fresh = [...state.firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
-    this.write(day, this.chart.totals[day] > 0, [
+    this.write(day, !data.uncovered.includes(day), [
       this.countPlaces([...places]) || this.say("no_place"),
       this.say(`events_${mode}`, { n: events, span }),
       announced ? this.say("announced", { n: announced }) : "",
@@ -180,7 +180,8 @@ class TimeBar {
     line.textContent = words;
     if (!covered) {
       put(line, "strong", "", this.say("uncovered"));
-      if (this.state.value.mode !== "this_day") line.append(` · ${counts.slice(0, -1).join(" · ")}`);
+      const rest = this.state.value.mode === "this_day" ? counts.slice(2, -1) : counts.slice(0, -1);
+      if (rest.length) line.append(` · ${rest.join(" · ")}`);
     }
     clearTimeout(this.saying); // while the days are played, the last one alone is told
     this.saying = setTimeout(() => {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dashboard.strings import Strings
-from dashboard.tables import Atlas
+from dashboard.tables import Atlas, Event
 
 _KIND = "repression"
 """The kind of events that killings are among."""
@@ -11,6 +13,9 @@ _KIND = "repression"
 
 def content_note(atlas: Atlas, strings: Strings) -> str:
     """Give the line, empty for a collection that has no event of the kind that it is about."""
-    if any(event.kind == _KIND for event in atlas.events):
-        return strings("reader.content_note")
-    return ""
+    return strings("reader.content_note") if tells_of_killing(atlas.events) else ""
+
+
+def tells_of_killing(events: Iterable[Event]) -> bool:
+    """Tell whether excerpts of these events may be hard to read."""
+    return any(event.kind == _KIND for event in events)

@@ -40,12 +40,13 @@ class EventLinks:
     def _day_of(self, event: Event) -> date:
         """Give the event's first day, or the nearest one that the slider has.
 
-        What is announced for a day beyond the slider is on the map since the report that says so.
+        What is announced is on the map since the report that says so.
         """
         first, last = self._days
         day = event.first
-        if event.status == "announced" and day > last:
-            day = self._atlas.announced_on(event)
+        if event.status == "announced":
+            told = self._atlas.announced_on(event)
+            day = told if day > last else max(day, told)
         return min(max(day, first), last)
 
 

@@ -90,7 +90,7 @@ def make_matrix(atlas: Atlas, events: Iterable[Event], timeline: Timeline) -> Ma
     for place in _order(atlas, shown, start):
         cells = [_cell(numbers[day], day, mine) for day, mine in sorted(held[place].items())]
         if late := after.get(place):
-            shown_on = min(max(atlas.announced_on(late[0]), start), end)
+            shown_on = min(max(start, *(atlas.announced_on(event) for event in late)), end)
             cells.append(_cell(len(stretches), shown_on, late, after=True))
         if cells:
             rows.append(Row(atlas.places[place], tuple(cells)))

@@ -14,7 +14,7 @@ from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Atlas, Event
 from dashboard.timeline import shown
-from dashboard.view import Filters
+from dashboard.view import LAST_DAYS, Filters
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def shown_now(scene: Scene) -> Extract:
     """Give the events of the current view: its day, mode and filters."""
     view, strings = scene.view, scene.strings
     events = shown(scene.atlas, scene.events, view)
-    mode = f"last-{view.span}-days" if view.mode == "last_days" else view.mode.replace("_", "-")
+    mode = f"last-{view.span}-days" if view.mode == LAST_DAYS else view.mode.replace("_", "-")
     parts = [file_stem(scene.atlas), view.day.isoformat(), mode]
     if view.filters != Filters():
         parts.append("filtered")

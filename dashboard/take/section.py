@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.scene import Scene
 from dashboard.take.export_page import page_html
-from dashboard.take.extract import attribution, everything, shown_now
+from dashboard.take.extract import attribution, everything, file_stem, shown_now
 from dashboard.take.formats import FORMATS
 from dashboard.view import Filters
 
@@ -49,7 +49,7 @@ def _page(scene: Scene) -> None:
         st.download_button(
             strings("take.html_button"),
             partial(page_html, scene),
-            f"{shown_now(scene).name}.html",
+            f"{file_stem(scene.atlas)}.html",
             "text/html",
             key="take-html-shown",
             on_click="ignore",

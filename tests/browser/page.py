@@ -162,10 +162,10 @@ class AtlasPage:
         """Give the marker or region of the place ``name``."""
         return self.frame.locator(f'[role="button"][aria-label^="{name},"]')
 
-    def in_map(self, script: str):
-        """Run ``script`` in the map's frame."""
+    def in_map(self, script: str, value=None):
+        """Run ``script`` in the map's frame, on ``value``."""
         frame = next(f for f in self.page.frames if "streamlit_folium" in f.url)
-        return frame.evaluate(script)
+        return frame.evaluate(script, value)
 
     def go(self, number: int) -> None:
         """Set the slider to the day of this number, as a hand would."""

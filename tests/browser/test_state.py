@@ -5,9 +5,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.filters import passing
+from dashboard.filters import facets_of, passing
 from dashboard.tables import load_atlas
-from dashboard.view import Filters
+from dashboard.timeline import make_timeline, shown
+from dashboard.view import Filters, Known, View, read_view
+from geocode.model import KINDS
 
 ATLAS = load_atlas()
 
@@ -174,6 +176,63 @@ def test_address_gives_the_same_view_again(open_at):
         assert centre == pytest.approx([44.2, 75.1], abs=0.05)
         assert page.in_map("() => atlas.map.getZoom()") == pytest.approx(6.3, abs=0.05)
         assert page.errors == []
+
+
+STATES = [
+    # day, mode, span, filters: what the page shows is what the server would
+    ("2022-01-04", "so_far", 7, {}),
+    ("2022-01-05", "this_day", 7, {}),
+    ("2022-01-06", "last_days", 2, {}),
+    ("2022-02-15", "so_far", 7, {"status": ["announced"]}),
+    ("2022-02-15", "this_day", 7, {"date": ["inferred"]}),
+    ("2022-02-16", "last_days", 2, {"report": ["004_c09345255f9da917.txt"]}),
+    ("2022-02-28", "so_far", 7, {"language": ["it"], "precision": ["city"]}),
+    ("2022-02-28", "so_far", 7, {"region": ["KZ-ALA", "KZ"], "hide": ["strike"]}),
+    ("2022-02-28", "so_far", 7, {"q": "ARCELOR mittal"}),
+    ("2022-01-02", "this_day", 1, {"q": "Жаңаөзен"}),
+    ("2022-02-28", "so_far", 7, {"status": ["background"]}),
+]
+
+
+def test_page_and_server_agree_on_what_is_shown(atlas_page):
+    timeline = make_timeline(ATLAS)
+    known = Known(
+        timeline.days, KINDS, facets_of(ATLAS), frozenset(ATLAS.places), tuple(ATLAS.reports), ()
+    )
+    for day, mode, span, filters in STATES:
+        state = {"day": day, "mode": mode, "span": span, **filters}
+        shown_here = atlas_page.in_map(
+            """state => {
+                const [page] = [...parent.strikeAtlas.states.values()];
+                page.clearFilters();
+                page.change(state);
+                return page.data.events.flatMap((event, i) =>
+                    page.passes[i] && AtlasView.isShown(event, page.number, page.value) ? [i] : []);
+            }""",
+            state,
+        )
+        query = {k: v if isinstance(v, list) else [str(v)] for k, v in state.items()}
+        view, ignored = read_view(query, View(timeline.opening), known)
+        assert ignored == ()
+        shown_there = set(shown(ATLAS, passing(ATLAS, view.filters), view))
+        assert {ATLAS.events[i] for i in shown_here} == shown_there, state
+
+
+def test_link_to_a_sentence_opens_on_it(open_at):
+    page = open_at("?show=reports&in=004_c09345255f9da917.txt&at=4004")
+    expect(page.page.locator("#at")).to_be_in_viewport()
+
+
+def test_focus_stays_with_the_link_that_changed_the_page(atlas_page):
+    page = atlas_page.page
+    active = "() => document.activeElement.textContent"
+    for name, wanted in (("About", None), ("About", "About"), ("Italiano", "Italiano")):
+        page.get_by_role("link", name=name, exact=True).focus()
+        page.keyboard.press("Enter")
+        if wanted:
+            page.wait_for_function(f"() => ({active})() === '{wanted}'")
+        else:
+            expect(page.get_by_role("heading", name="About the data")).to_be_in_viewport()
 
 
 def test_every_change_of_the_state_keeps_the_map_and_its_view(open_at):

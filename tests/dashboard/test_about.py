@@ -1,5 +1,6 @@
 """What the page says of itself comes from the tables and the constants of the code."""
 
+import json
 import tomllib
 from dataclasses import replace
 from datetime import date
@@ -13,8 +14,11 @@ from dashboard.about.hand_corrections import load_hand_corrections
 from dashboard.about.page import about_page
 from dashboard.about.rule_families import DATE_RULES, PLACE_RULES, date_families, place_families
 from dashboard.rows import BrokenTableError
+from dashboard.spread.order import runs
 from dashboard.strings import load_strings
 from dashboard.tables import DATA, load_atlas
+from dashboard.take.extract import everything
+from dashboard.take.geojson import geojson_text
 from geocode.columns import CORRECTIONS
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES
 from tests.dashboard.scenes import scene_of
@@ -178,7 +182,7 @@ def test_single_sources_are_counted(atlas):
 
 def test_coverage_names_the_days_of_each_report_and_those_of_none(atlas):
     scene = scene_of(atlas)
-    assert figures.uncovered_spans(atlas, scene.timeline) == (
+    assert tuple(runs(scene.timeline.uncovered)) == (
         (date(2022, 1, 7), date(2022, 2, 9)),
         (date(2022, 2, 16), date(2022, 2, 28)),
     )
@@ -190,17 +194,18 @@ def test_coverage_names_the_days_of_each_report_and_those_of_none(atlas):
 def test_report_whose_days_are_not_known_covers_those_of_its_events(atlas):
     reports = {name: replace(report, window=None) for name, report in atlas.reports.items()}
     bare = replace(atlas, reports=reports)
-    spans = figures.uncovered_spans(bare, scene_of(bare).timeline)
-    assert all(not first <= date(2022, 1, 4) <= last for first, last in spans)
+    uncovered = scene_of(bare).timeline.uncovered
+    assert date(2022, 1, 4) not in uncovered
+    assert date(2022, 1, 20) in uncovered
     assert "not known" in part(page_of(bare), "Coverage by day")
 
 
-def test_version_of_the_data_changes_with_a_letter_of_a_table(folder):
-    before = figures.data_version(folder)
-    assert figures.data_version(folder) == before
-    change(folder / "left_out.csv", "reason", "because")
-    assert figures.data_version(folder) != before
-    assert figures.data_version(folder) in part(page_of(load_atlas(folder)), "Versions")
+def test_version_of_the_data_is_that_of_the_files_and_changes_with_an_event(atlas, folder):
+    told = part(page_of(atlas), "Versions")
+    collection = json.loads(geojson_text(everything(atlas, load_strings())))
+    assert collection["data_version"] in told
+    change(folder / "events.csv", "actors", "others")
+    assert collection["data_version"] not in part(page_of(load_atlas(folder)), "Versions")
 
 
 def test_version_of_the_code_is_the_packages_and_missing_where_it_is_not_installed(

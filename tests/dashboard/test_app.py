@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import dashboard.place_names
 from dashboard.tables import DATA
 from geocode.columns import COLUMNS
 from tests.invented_tables import write_tables
@@ -109,3 +110,11 @@ def test_broken_tables_give_a_message_and_no_traceback(app, tmp_path, monkeypatc
     page = html(app)
     assert "excerpts.csv: no such file. Run: python -m geocode build" in page
     assert "Traceback" not in page
+
+
+def test_missing_names_of_places_give_a_message(app, tmp_path, monkeypatch):
+    monkeypatch.setattr("dashboard.place_names.PLACE_NAMES", tmp_path / "place_names.csv")
+    dashboard.place_names.read_names.cache_clear()
+    app.run()
+    assert not app.exception
+    assert "place_names.csv: no such file. Restore the file." in html(app)

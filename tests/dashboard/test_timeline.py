@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from dashboard.timeline import LAST_DAYS, SO_FAR, THIS_DAY, make_timeline, shown
-from dashboard.view import View
+from dashboard.timeline import make_timeline, shown
+from dashboard.view import LAST_DAYS, SO_FAR, THIS_DAY, View
 
 
 def names(atlas, events):
@@ -72,3 +72,14 @@ def test_announced_is_shown_from_the_day_of_its_report_and_background_never(atla
     assert announced not in on(atlas, date(2022, 2, 16), THIS_DAY)
     assert announced in on(atlas, date(2022, 2, 16), LAST_DAYS, 2)
     assert not [e for e in after if e.status == "background"]
+
+
+def test_a_report_covers_its_window_even_where_it_tells_of_nothing(atlas):
+    reports = {
+        name: replace(report, window=(date(2022, 1, 2), date(2022, 1, 12)))
+        for name, report in atlas.reports.items()
+    }
+    uncovered = make_timeline(replace(atlas, reports=reports)).uncovered
+    assert date(2022, 1, 12) not in uncovered
+    assert date(2022, 1, 13) in uncovered
+    assert date(2022, 2, 10) not in uncovered
