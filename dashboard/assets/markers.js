@@ -82,7 +82,7 @@ const AtlasMarkers = (() => {
         const x = (i + 0.5) * step;
         const y = ((i % 3) + 0.5) * (long / 3);
         drawSvg("path", { d: `M${x} 0V${y - 7}M${x} ${y + 7}V${long}`, fill: "none", stroke: colour(kinds[kind]), "stroke-width": 1.3 }, pattern);
-        const sign = drawSvg("text", { x, y, transform: `rotate(-45 ${x} ${y})`, fill: colour(kinds[kind]), "text-anchor": "middle", "dominant-baseline": "central", "font-size": 8 }, pattern);
+        const sign = drawSvg("text", { x, y, transform: `rotate(-45 ${x} ${y})`, style: `fill:${colour(kinds[kind])}`, "text-anchor": "middle", "dominant-baseline": "central", "font-size": 8 }, pattern);
         sign.textContent = kinds[kind].sign;
       });
     }

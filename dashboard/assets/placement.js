@@ -92,7 +92,11 @@
     const taken = new Squares(APART + CLOSE);
     return points.map((own) => {
       const near = taken.near(own);
-      const around = ASIDE.map(([x, y]) => own.add([x * APART, y * APART]));
+      // Away from the neighbour, as the place itself lies: not to its other side.
+      const [other] = [...near].sort((a, b) => a.distanceTo(own) - b.distanceTo(own));
+      const away = other ? own.subtract(other) : { x: 0, y: 0 };
+      const sides = [...ASIDE].sort(([ax, ay], [bx, by]) => bx * away.x + by * away.y - ax * away.x - ay * away.y);
+      const around = sides.map(([x, y]) => own.add([x * APART, y * APART]));
       const spot = [own, ...around].find((s) => near.every((other) => s.distanceTo(other) >= CLOSE)) || own;
       taken.add(spot, spot);
       return spot;

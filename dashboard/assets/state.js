@@ -12,6 +12,7 @@ const LISTS = ["hide", "status", "date", "precision", "report", "language", "reg
 const FILTERS = [...LISTS, "q"];
 const RESTING = new Set(["day", "q"]); // change so often that Python hears of the last one alone
 const OURS = new Set(["map"]); // of no use to Python
+const STEPS = ["place", "show", "in", "at", "lang"]; // a change of these is a step that "back" undoes
 
 // What listens on the page finds the state here by the name of its channel.
 const pages = (window.strikeAtlas ??= { states: new Map(), waiting: [] });
@@ -39,28 +40,43 @@ class AtlasState {
     this.value = { ...data.state };
     this.listeners = new Set();
     this.told = this.forPython(data.state);
+    this.opensAt = data.state.at;
     this.filter();
     this.channel = new BroadcastChannel(data.channel);
     this.channel.onmessage = ({ data: message }) => {
-      if (message.hello) this.post(true);
+      if (message.hello) this.meetMap();
       if (message.change) this.change(message.change);
       if (message.goOn) this.goToPanel("map");
       if (message.clear) this.clearFilters();
     };
     this.onLink = (event) => this.onClick(event);
     document.addEventListener("click", this.onLink);
+    // Before Streamlit hears of it, which would run the page anew without its state.
+    this.onHistory = (event) => {
+      event.stopImmediatePropagation();
+      this.change({ ...this.data.opening, ...this.partOf(window.location.search) });
+      this.isStep = false;
+    };
+    window.addEventListener("popstate", this.onHistory, { capture: true });
     pages.states.set(data.channel, this);
     pages.waiting = pages.waiting.filter(([channel, meet]) => {
       if (channel === data.channel) meet(this);
       return channel !== data.channel;
     });
     this.post(true);
-    if (data.state.at) goTo(`#at[data-at="${Number(data.state.at)}"]`); // a link to a sentence opens on it
   }
 
   get number() { return this.data.days.indexOf(this.value.day); }
 
   get hasFilters() { return FILTERS.some((key) => this.value[key].length > 0); }
+
+  // A link to a sentence opens on it: once the map stands and the type is there, which move the text.
+  meetMap() {
+    this.post(true);
+    const at = this.opensAt;
+    this.opensAt = "";
+    if (at) document.fonts.ready.then(() => goTo(`#at[data-at="${Number(at)}"]`));
+  }
 
   listen(listener) {
     this.listeners.add(listener);
@@ -78,6 +94,7 @@ class AtlasState {
     const changed = Object.keys(part).filter((key) => JSON.stringify(part[key]) !== JSON.stringify(this.value[key]));
     if (!changed.length) return;
     changed.forEach((key) => { this.value[key] = part[key]; });
+    this.isStep ||= changed.some((key) => STEPS.includes(key));
     const filters = changed.some((key) => FILTERS.includes(key));
     if (filters) this.filter();
     if (changed.some((key) => !OURS.has(key))) {
@@ -133,8 +150,10 @@ class AtlasState {
   writeAddress() {
     const query = this.query();
     const address = window.location.pathname + (query ? `?${query}` : "") + window.location.hash;
+    if (address === window.location.pathname + window.location.search + window.location.hash) return;
     try {
-      window.history.replaceState(window.history.state, "", address);
+      window.history[this.isStep ? "pushState" : "replaceState"](window.history.state, "", address);
+      this.isStep = false;
     } catch {
       // A browser may deny it to a page that was opened from a file; the page works without.
     }
@@ -218,6 +237,7 @@ class AtlasState {
     clearTimeout(this.resting);
     cancelAnimationFrame(this.coming);
     document.removeEventListener("click", this.onLink);
+    window.removeEventListener("popstate", this.onHistory, { capture: true });
     this.channel.close();
     pages.states.delete(this.data.channel);
   }

@@ -9,7 +9,8 @@
 // the page's language; labelNames: those of countries and
 // regions by code, of waters by their English name; words, mapWords, locale; styles: CSS variables.
 
-const STEP = 650; // ms a day while playing
+const STEP = 650; // ms a day while playing,
+const HURRY = 70; // and ms a day that no report covers
 const LONG = 100; // days that are played one by one at most
 const PAPER = 979; // pixels between the margins of a landscape page, the narrower of A4 and Letter
 const QUIET = 600; // ms of rest before a screen reader is told the day's counts
@@ -65,6 +66,7 @@ class TimeBar {
     play.addEventListener("click", () => (this.timer ? this.stop() : this.start()));
     this.modes.forEach((button) => button.addEventListener("click", () => this.state.change({ mode: button.dataset.mode })));
     span.addEventListener("input", () => { if (span.validity.valid && span.value) this.state.change({ span: Number(span.value) }); });
+    span.addEventListener("blur", () => { span.value = String(this.state.value.span); });
     chart.addEventListener("click", (event) => {
       this.stop();
       this.go(this.chart.dayAt(event.clientX));
@@ -101,10 +103,12 @@ class TimeBar {
     if (this.state.number === last) this.go(0);
     setAttribute(this.parts.play, "aria-label", this.say("pause"));
     this.parts.play.querySelector("path").setAttribute("d", "M5 4h4v12H5zM11 4h4v12h-4z");
-    this.timer = setInterval(() => {
+    const beat = () => {
       if (this.state.number < last) this.go(this.next(this.state.number));
-      if (this.state.number === last) this.stop();
-    }, STEP);
+      if (this.state.number === last) return this.stop();
+      this.timer = setTimeout(beat, this.data.uncovered.includes(this.state.number) ? HURRY : STEP);
+    };
+    this.timer = setTimeout(beat, STEP);
   }
 
   // Of a long time only the days that have reports are played.
@@ -117,7 +121,7 @@ class TimeBar {
 
   stop() {
     if (!this.timer) return;
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     this.timer = null;
     setAttribute(this.parts.play, "aria-label", this.say("play"));
     this.parts.play.querySelector("path").setAttribute("d", "M6 4l10 6-10 6z");
@@ -138,10 +142,10 @@ class TimeBar {
       if ((bits & ~1) !== 0 || !AtlasView.isShown(event, day, state.value)) return;
       perKind[kind] += 1;
       if (bits) return;
+      if (data.places[place].type === "country") national.push([number, first <= day && day <= last]);
+      else if (status === "h") places.add(place); // what is planned has not reached a place
       if (status === "a") announced += 1;
       else events += 1;
-      if (data.places[place].type === "country") national.push([number, first <= day && day <= last]);
-      else places.add(place);
     });
     const fresh = [...state.firstDays].filter(([place, first]) => first === day && data.places[place].type !== "country").map(([place]) => place);
     this.write(day, !data.uncovered.includes(day), [

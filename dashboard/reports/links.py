@@ -24,6 +24,7 @@ class EventLinks:
 
     def __init__(self, scene: Scene) -> None:
         self._atlas = scene.atlas
+        self._chosen = scene.view.day
         self._days = scene.timeline.days[0], scene.timeline.days[-1]
         self._shown = {event.id for event in scene.events}
 
@@ -38,12 +39,14 @@ class EventLinks:
         return next((link for link in links if link.is_shown), links[0])
 
     def _day_of(self, event: Event) -> date:
-        """Give the event's first day, or the nearest one that the slider has.
+        """Give the chosen day where the event holds it, else its first one that the slider has.
 
         What is announced is on the map since the report that says so.
         """
         first, last = self._days
         day = event.first
+        if event.status != "announced" and event.first <= self._chosen <= event.last:
+            return self._chosen
         if event.status == "announced":
             told = self._atlas.announced_on(event)
             day = told if day > last else max(day, told)

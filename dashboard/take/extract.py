@@ -45,12 +45,15 @@ def shown_now(scene: Scene) -> Extract:
     parts = [file_stem(scene.atlas), view.day.isoformat(), mode]
     if view.filters != Filters():
         parts.append("filtered")
+    planned = sum(event.status == "announced" for event in events)
     title = strings(
         f"take.{view.mode}" if events else "take.none",
-        n=len(events),
+        n=len(events) - planned,
         day=span_words(view.day, view.day, strings.locale),
         days=strings("take.days", n=view.span),
     )
+    if planned:
+        title += f" · {strings('bar.announced', n=planned)}"
     return Extract(scene.atlas, events, strings, "-".join(parts), title)
 
 

@@ -238,6 +238,8 @@ def test_announced_is_hollow_and_background_stands_under_before(atlas_page):
     expect(beyneu).to_be_visible()
     assert beyneu.locator("path").count() == 0
     assert beyneu.locator(".announced").count() == 1
+    # What is planned has reached no place.
+    expect(atlas_page.counts).to_contain_text("21 places and 4 regions · 48 events so far")
     beyneu.click()
     expect(atlas_page.panel).to_contain_text("Announced")
     expect(atlas_page.panel).to_contain_text("1 March 2022")

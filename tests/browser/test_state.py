@@ -218,6 +218,27 @@ def test_page_and_server_agree_on_what_is_shown(atlas_page):
         assert {ATLAS.events[i] for i in shown_here} == shown_there, state
 
 
+def test_back_undoes_a_step_and_forward_does_it_again(atlas_page):
+    page = atlas_page.page
+    mark_map(atlas_page)
+    atlas_page.slider.press("ArrowRight")
+    page.wait_for_function("() => location.search.includes('2022-01-05')")
+    atlas_page.marker("Almaty").click()
+    expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+    page.get_by_role("link", name="About").click()
+    expect(page.get_by_role("heading", name="About the data")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", name="About the data")).to_have_count(0)
+    expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+    page.go_back()
+    expect(atlas_page.panel).to_have_count(0)
+    expect(atlas_page.day).to_have_text("Wednesday 5 January 2022")
+    page.go_forward()
+    expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+    assert is_same_map(atlas_page)
+    assert atlas_page.errors == []
+
+
 def test_link_to_a_sentence_opens_on_it(open_at):
     page = open_at("?show=reports&in=004_c09345255f9da917.txt&at=4004")
     expect(page.page.locator("#at")).to_be_in_viewport()
