@@ -9,9 +9,11 @@ from dashboard.filters import facets_of, passing
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline, shown
 from dashboard.view import Filters, Known, View, read_view
+from dashboard.wording import in_full
 from geocode.model import KINDS
 
 ATLAS = load_atlas()
+DAYS = make_timeline(ATLAS).days
 
 
 @pytest.fixture
@@ -70,7 +72,9 @@ def test_list_says_in_words_what_the_map_shows(atlas_page):
 
     for number in (2, 0, 3, 44):
         atlas_page.go(number)
-        expect(atlas_page.slider).to_have_value(str(number))
+        # The list is written in the same frame as the heading, one after the map.
+        words = in_full(DAYS[number], "EEEE d MMMM y", "en_GB")
+        expect(atlas_page.day).to_have_text(words)
         atlas_page.page.wait_for_function(
             "n => { const { atlas } = document.querySelector('iframe').contentWindow;"
             " return atlas.painted === atlas.data.days[n]; }",
