@@ -24,7 +24,7 @@ from streamlit_folium import st_folium
 
 from dashboard.atlas_map import make_map
 from dashboard.basemap import ASSETS
-from dashboard.collection import collection_country, collection_line, masthead
+from dashboard.collection import masthead, whose_telling
 from dashboard.filters import facets_of
 from dashboard.page_data import bar_data, layer_data
 from dashboard.palette import load_palette
@@ -93,8 +93,7 @@ def main() -> None:
         _view(atlas, make_timeline(atlas), changed)
         return
     strings = _asked_for()
-    country = collection_country(atlas.reports.values(), strings)
-    st.html(masthead(collection_line((), len(atlas.reports), country, strings), strings))
+    st.html(masthead(whose_telling(atlas.reports.values(), (), strings), strings))
     st.html(f"<p class='problem' role='status'>{escape(strings('page.no_event'))}</p>")
     _small_print(atlas, strings, with_key=False)
 
@@ -111,15 +110,15 @@ def _view(atlas: Atlas, timeline: Timeline, changed: Changed) -> None:
     state = st.session_state
     state.setdefault("channel", new_channel())
     opening = View(timeline.opening)
-    known = _known(atlas, timeline)
+    known = _known(str(DATA_FOLDER), changed, atlas, timeline)
     if "start" not in state:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         state.start, state.ignored = read_view(query, opening, known)
     view = _told(state.start, opening, known)
     scene = make_scene(atlas, timeline, view)
     strings, palette = scene.strings, scene.palette
-    country = collection_country(atlas.reports.values(), strings)
-    st.html(masthead(collection_line(timeline.days, len(atlas.reports), country, strings), strings))
+    telling = whose_telling(atlas.reports.values(), timeline.days, strings)
+    st.html(masthead(telling, strings))
     if state.ignored:
         words = strings("page.ignored", n=len(state.ignored), parts=", ".join(state.ignored))
         st.html(f"<p class='notice' role='status'>{escape(words)}</p>")
@@ -157,13 +156,15 @@ def _told(start: View, opening: View, known: Known) -> View:
     return read_view(query, opening, known)[0]
 
 
-def _known(atlas: Atlas, timeline: Timeline) -> Known:
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _known(folder: str, changed: Changed, _atlas: Atlas, _timeline: Timeline) -> Known:
+    """Give what an address may name, which every rerun asks for; the same as long as the tables."""
     return Known(
-        timeline.days,
+        _timeline.days,
         [kind.name for kind in load_palette().kinds],
-        facets_of(atlas),
-        frozenset(atlas.places),
-        tuple(atlas.reports),
+        facets_of(_atlas),
+        frozenset(_atlas.places),
+        tuple(_atlas.reports),
         tuple(languages()),
     )
 

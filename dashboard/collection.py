@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from html import escape
 
 from babel.dates import format_date, format_skeleton
-from babel.lists import format_list
 
+from dashboard.local_words import country_words, list_words
 from dashboard.strings import Strings
 from dashboard.tables import Report
-from dashboard.wording import country_name
 
 _MONTHS_NAMED = 3
 """Months of a collection that are named one by one; of more only the first and last are."""
@@ -26,7 +25,7 @@ def home_country(reports: Iterable[Report]) -> str:
 def collection_country(reports: Iterable[Report], strings: Strings) -> str:
     """Name the country that the reports are about: "World" for none or several."""
     home = home_country(reports)
-    return country_name(home, strings) if home else strings("page.world")
+    return country_words(home, strings.locale) if home else strings("page.world")
 
 
 def collection_line(days: tuple[date, ...], reports: int, country: str, strings: Strings) -> str:
@@ -35,6 +34,12 @@ def collection_line(days: tuple[date, ...], reports: int, country: str, strings:
     number = numbers[reports] if 0 < reports < len(numbers) else str(reports)
     told = strings("page.told", n=reports, number=number) if reports else strings("page.told_none")
     return ", ".join(part for part in (country, _months(days, strings), told) if part)
+
+
+def whose_telling(reports: Collection[Report], days: tuple[date, ...], strings: Strings) -> str:
+    """Write whose telling it is, of reports and the days of their slider."""
+    country = collection_country(reports, strings)
+    return collection_line(days, len(reports), country, strings)
 
 
 def masthead(line: str, strings: Strings) -> str:
@@ -55,12 +60,12 @@ def _months(days: tuple[date, ...], strings: Strings) -> str:
     if firsts[0].year != firsts[-1].year:
         if len(whole) > _MONTHS_NAMED:
             return strings("page.months_from_to", first=whole[0], last=whole[-1])
-        return str(format_list(whole, locale=locale))
+        return list_words(whole, locale)
     names = [_name_in(words, day, locale) for words, day in zip(whole, firsts, strict=True)]
     if len(names) > _MONTHS_NAMED:
         named = strings("page.months_from_to", first=names[0], last=names[-1])
     else:
-        named = str(format_list(names, locale=locale))
+        named = list_words(names, locale)
     # The year stands once, before the months or after them as the language has it.
     return whole[-1].replace(names[-1], named)
 

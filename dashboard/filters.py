@@ -35,13 +35,10 @@ def facets_of(atlas: Atlas) -> dict[str, tuple[str, ...]]:
         for facet, values in facet_values(atlas, event).items():
             found[facet].update(value for value in values if value)
     orders = {"status": STATUSES, "date": DATE_PRECISIONS, "precision": PLACE_TYPES}
-    names = {
-        region_of(place): region_name(atlas, region_of(place)) for place in atlas.places.values()
-    }
     return {
         "report": tuple(file for file in atlas.reports if file in found["report"]),
         "language": tuple(sorted(found["language"])),
-        "region": tuple(sorted(found["region"], key=lambda code: (names[code], code))),
+        "region": tuple(sorted(found["region"])),
         **{f: tuple(v for v in order if v in found[f]) for f, order in orders.items()},
     }
 
@@ -49,12 +46,6 @@ def facets_of(atlas: Atlas) -> dict[str, tuple[str, ...]]:
 def region_of(place: Place) -> str:
     """Give the code of a place's region, or of its country where the region is not known."""
     return place.admin1 or place.country
-
-
-def region_name(atlas: Atlas, code: str) -> str:
-    """Give the name of a region, of a city that is a region by itself, "" for a country."""
-    mine = [place for place in atlas.places.values() if place.admin1 == code]
-    return next((place.region or place.name for place in mine), "")
 
 
 def passing(atlas: Atlas, filters: Filters) -> tuple[Event, ...]:

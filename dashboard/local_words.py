@@ -33,12 +33,6 @@ def span_words(first: date, last: date, locale: str) -> str:
 
 
 @cache
-def language_words(code: str, locale: str) -> str:
-    """Name a language by its code; a code that CLDR does not know stands for itself."""
-    return str(Locale.parse(locale).languages.get(code, code))
-
-
-@cache
 def country_words(code: str, locale: str) -> str:
     """Name a country by its code; one that CLDR does not know stands for itself."""
     return str(Locale.parse(locale).territories.get(code, code))

@@ -8,13 +8,14 @@ from typing import Any
 from dashboard.collection import home_country
 from dashboard.day_labels import day_labels, short_days
 from dashboard.filters import facet_values, facets_of, folded, searched
+from dashboard.local_words import country_words
 from dashboard.picture import picture_data
 from dashboard.place_names import label_names, place_name, region_of_place
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Event, Place
 from dashboard.view import FACETS, View
-from dashboard.wording import country_abroad, country_name, days_of, in_full, language_name
+from dashboard.wording import country_abroad, days_of, in_full, language_name
 
 _STATUS = {"happened": "h", "announced": "a", "background": "b"}
 
@@ -156,7 +157,7 @@ def _label(scene: Scene, facet: str, value: str) -> str:
             return language_name(value, strings)
     mine = (place for place in scene.atlas.places.values() if place.admin1 == value)
     names = (region_of_place(p, strings) or place_name(p, strings) for p in mine)
-    return next(names, "") or country_name(value, strings)
+    return next(names, "") or country_words(value, strings.locale)
 
 
 def _aside(place: Place, home: str, strings: Strings) -> str:

@@ -15,7 +15,7 @@ from dashboard.reports.content_note import tells_of_killing
 from dashboard.scene import Scene
 from dashboard.tables import Event, Excerpt
 from dashboard.timeline import shown
-from dashboard.view import SO_FAR, link_to
+from dashboard.view import SO_FAR, link_to, sentence_link
 from dashboard.wording import (
     date_precision,
     days_of,
@@ -117,7 +117,7 @@ def _excerpt(scene: Scene, event: Event, excerpt: Excerpt, with_reader: bool) ->
         about.append(strings("panel.single"))
     words = escape(" · ".join(about))
     if with_reader:
-        there = link_to(show="reports", **{"in": excerpt.report}, at=excerpt.start)
+        there = sentence_link(excerpt.report, excerpt.start)
         words += f" · <a class='go' href='{escape(there)}'>{escape(strings('panel.read'))}</a>"
     return (
         f"<blockquote lang='{escape(excerpt.language)}' dir='auto'>{marked(excerpt)}</blockquote>"

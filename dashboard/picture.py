@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard.basemap import ASSETS
-from dashboard.collection import collection_country, collection_line
+from dashboard.collection import whose_telling
 from dashboard.scene import Scene
 from dashboard.tables import Report
 from dashboard.take.extract import file_stem
@@ -19,10 +19,9 @@ def picture_data(scene: Scene) -> dict[str, Any]:
     ones, for it is to be printed."""
     atlas, strings = scene.atlas, scene.strings
     reports = atlas.reports.values()
-    country = collection_country(reports, strings)
     return {
         "title": strings("page.title"),
-        "line": collection_line(scene.timeline.days, len(atlas.reports), country, strings),
+        "line": whose_telling(reports, scene.timeline.days, strings),
         "file": file_stem(atlas),
         "words": strings.within("picture"),
         "notes": [*_sources(list(reports), scene), strings("page.licences")],

@@ -38,8 +38,8 @@ def make_timeline(atlas: Atlas) -> Timeline:
         last = max(e.last for e in happened)
     end = last.replace(day=calendar.monthrange(last.year, last.month)[1])
     days = tuple(first + timedelta(n) for n in range((end - first).days + 1))
-    spans = [(e.first, e.last) for e in happened]
-    spans += [report.window for report in atlas.reports.values() if report.window]
+    spans = {(e.first, e.last) for e in happened}
+    spans |= {report.window for report in atlas.reports.values() if report.window}
     covered = {day for day in days if any(a <= day <= b for a, b in spans)}
     new = Counter(first_days(happened).values())
     opening = max(days, key=lambda day: (new[day], -day.toordinal()))

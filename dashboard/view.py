@@ -171,3 +171,8 @@ def _centre(value: str) -> tuple[float, float, float] | None:
 def link_to(**parts: str | int | Sequence[str]) -> str:
     """Give the address of a link that changes these parts of the state ("?day=2022-01-04")."""
     return "?" + urlencode(parts, doseq=True, safe=":,")
+
+
+def sentence_link(report: str, start: int) -> str:
+    """Give the address of the sentence at ``start`` (code point) of a report in the reader."""
+    return link_to(show="reports", **{"in": report}, at=start)

@@ -50,11 +50,6 @@ def in_full(day: date, pattern: str, locale: str) -> str:
     return str(format_date(day, pattern, locale=locale))
 
 
-def day_of(day: date, strings: Strings) -> str:
-    """Write a day with its month and year: "4 January 2022"."""
-    return str(format_date(day, "long", locale=strings.locale))
-
-
 def days_of(event: Event, strings: Strings) -> str:
     """Write an event's days: "4 January 2022", "2–6 January 2022"."""
     return span_words(event.first, event.last, strings.locale)
@@ -125,9 +120,11 @@ def source(report: Report, language: str, strings: Strings) -> str:
     if report.title:
         name = strings("mark.quoted", words=_shortened(report.title))
     if report.published:
-        day = day_of(report.published, strings)
+        day = span_words(report.published, report.published, strings.locale)
     elif report.dated:
-        day = strings("panel.dated_in_text", day=day_of(report.dated, strings))
+        day = strings(
+            "panel.dated_in_text", day=span_words(report.dated, report.dated, strings.locale)
+        )
     else:
         day = strings("panel.undated")
     return " · ".join((", ".join(p for p in (report.publisher, name) if p), day, language))
@@ -176,13 +173,8 @@ def about_place(place: Place, spellings: tuple[str, ...], home: str, strings: St
     return " · ".join(parts)
 
 
-def country_name(code: str, strings: Strings) -> str:
-    """Name a country by its code; one that Unicode CLDR does not know stands for itself."""
-    return country_words(code, strings.locale)
-
-
 def country_abroad(place: Place, home: str, strings: Strings) -> str:
     """Name the country of a place outside ``home``, empty for one inside and for a country."""
     if place.country == home or place.type == "country":
         return ""
-    return country_name(place.country, strings)
+    return country_words(place.country, strings.locale)

@@ -6,11 +6,11 @@ from html import escape
 
 from dashboard.left_out.gaps import Group, left_out_groups
 from dashboard.left_out.reasons import reason_words
-from dashboard.local_words import language_words
 from dashboard.reports.content_note import content_note
-from dashboard.reports.links import sentence_link
 from dashboard.scene import Scene
 from dashboard.tables import LeftOut
+from dashboard.view import sentence_link
+from dashboard.wording import language_name
 
 
 def left_out_list(scene: Scene) -> str:
@@ -55,7 +55,7 @@ def _row(scene: Scene, row: LeftOut) -> str:
     strings = scene.strings
     report = scene.atlas.reports[row.report]
     name = report.title or report.file
-    language = language_words(row.language, strings.locale)
+    language = language_name(row.language, strings)
     return (
         f"<li><blockquote lang='{escape(row.language)}' dir='auto'>{escape(row.text)}</blockquote>"
         f"<p class='source'>{escape(' · '.join(part for part in (name, language) if part))} · "

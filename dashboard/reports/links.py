@@ -53,11 +53,6 @@ class EventLinks:
         return min(max(day, first), last)
 
 
-def sentence_link(report: str, start: int) -> str:
-    """Give the address of the sentence at ``start`` in the reader."""
-    return link_to(show="reports", **{"in": report}, at=start)
-
-
 def report_link(report: str) -> str:
     """Give the address of a report from its beginning."""
     return link_to(show="reports", **{"in": report}, at="")

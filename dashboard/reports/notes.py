@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from html import escape
 
 from dashboard.left_out.reasons import reason_words
-from dashboard.local_words import language_words, span_words
+from dashboard.local_words import span_words
 from dashboard.place_names import place_name
 from dashboard.reports.counterparts import counterparts_of
-from dashboard.reports.links import EventLinks, sentence_link
+from dashboard.reports.links import EventLinks
 from dashboard.reports.passages import Passage
 from dashboard.scene import Scene
 from dashboard.tables import Event, Excerpt
+from dashboard.view import sentence_link
+from dashboard.wording import language_name
 
 
 def notes_of(scene: Scene, links: EventLinks, passages: Sequence[Passage]) -> str:
@@ -69,7 +71,7 @@ def _place(scene: Scene, links: EventLinks, event: Event) -> str:
 def _counterpart(scene: Scene, passage: Passage, excerpt: Excerpt) -> str:
     """Give the sentence that says the same in another language, and the way to it."""
     strings = scene.strings
-    language = language_words(excerpt.language, strings.locale)
+    language = language_name(excerpt.language, strings)
     here = excerpt.report == passage.tellings[0].excerpt.report
     where = strings("reader.in_this_report" if here else "reader.in_another_report")
     code = escape(excerpt.language)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from dashboard.local_words import language_words, list_words, span_words
+from dashboard.local_words import list_words, span_words
 from dashboard.reports.links import report_link
 from dashboard.scene import Scene
 from dashboard.tables import Report
+from dashboard.wording import language_name
 
 
 def chosen_report(scene: Scene) -> str:
@@ -42,7 +43,7 @@ def _item(
 ) -> str:
     strings = scene.strings
     day = report.published or report.dated
-    languages = [language_words(code, strings.locale) for code in report.languages]
+    languages = [language_name(code, strings) for code in report.languages]
     events = strings("reader.events", n=totals[report.file])
     if shown[report.file] < totals[report.file]:
         events = strings("reader.events_shown", shown=shown[report.file], events=events)

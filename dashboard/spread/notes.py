@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from babel.lists import format_list
-
-from dashboard.local_words import day_words, number_words
+from dashboard.local_words import day_words, list_words, number_words
 from dashboard.place_names import place_name
 from dashboard.spread.front import ROUGH, Distance, Front, beginning
 from dashboard.spread.order import Joining, Reached, is_area
@@ -95,8 +93,8 @@ def _linked(joinings: Sequence[Joining], strings: Strings) -> str:
         f"{escape(place_name(j.place, strings))}</a>"
         for j in joinings
     ]
-    return str(format_list(links, locale=strings.locale))
+    return list_words(links, strings.locale)
 
 
 def _named(joinings: Sequence[Joining], strings: Strings) -> str:
-    return str(format_list([place_name(j.place, strings) for j in joinings], locale=strings.locale))
+    return list_words([place_name(j.place, strings) for j in joinings], strings.locale)

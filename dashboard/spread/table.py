@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from dashboard.local_words import country_words, day_words, days_words
+from dashboard.local_words import day_words, days_words
 from dashboard.palette import Palette
 from dashboard.panel import marked
 from dashboard.place_names import place_name
@@ -13,8 +13,9 @@ from dashboard.spread.front import beginning, distance
 from dashboard.spread.notes import km_words
 from dashboard.spread.order import Joining
 from dashboard.strings import Strings
-from dashboard.tables import Event, Place
-from dashboard.view import link_to
+from dashboard.tables import Event
+from dashboard.view import link_to, sentence_link
+from dashboard.wording import country_abroad
 
 _COLUMNS = ("place_column", "first_day_column", "number_column", "km_column", "told_column")
 
@@ -63,15 +64,9 @@ def distance_words(joining: Joining, began: Sequence[Joining], strings: Strings)
 def _place(joining: Joining, home: str, strings: Strings) -> str:
     place = joining.place
     href = link_to(place=place.id, day=joining.day.isoformat())
-    abroad = _abroad(place, home, strings)
+    abroad = country_abroad(place, home, strings) if home else ""
     aside = f" <small>{escape(abroad)}</small>" if abroad else ""
     return f"<a class='go' href='{escape(href)}'>{escape(place_name(place, strings))}</a>{aside}"
-
-
-def _abroad(place: Place, home: str, strings: Strings) -> str:
-    if not home or place.country in ("", home):
-        return ""
-    return country_words(place.country, strings.locale)
 
 
 def _first_day(joining: Joining, strings: Strings) -> str:
@@ -94,7 +89,7 @@ def _told(event: Event, palette: Palette, strings: Strings) -> str:
         key = "spread.told_days_worked_out" if inferred else "spread.told_days"
         span = days_words(event.first, event.last, strings.locale)
         days = f" <small>{escape(strings(key, days=span))}</small>"
-    href = link_to(show="reports", **{"in": excerpt.report}, at=str(excerpt.start))
+    href = sentence_link(excerpt.report, excerpt.start)
     return (
         f"<div class='said {kind.name}'>"
         f"<p class='kind'><span class='sign' aria-hidden='true'>{kind.sign}</span> "

@@ -29,7 +29,7 @@ from dashboard.asset_files import (
     leaflet_asset,
 )
 from dashboard.basemap import basemaps_for, script_name
-from dashboard.collection import collection_country, collection_line, home_country, masthead
+from dashboard.collection import home_country, masthead, whose_telling
 from dashboard.page_data import bar_data, layer_data
 from dashboard.panel import event_article, spellings
 from dashboard.scene import Scene, make_scene
@@ -83,8 +83,7 @@ def _page(scene: Scene, fonts: str) -> str:
     data = _data(scene)
     script = _script(data["basemaps"])
     digest = base64.b64encode(sha256(script.encode()).digest()).decode()
-    country = collection_country(scene.atlas.reports.values(), strings)
-    line = collection_line(scene.timeline.days, len(scene.atlas.reports), country, strings)
+    line = whose_telling(scene.atlas.reports.values(), scene.timeline.days, strings)
     title = strings("page.title")
     articles = "".join(event_article(scene, e, with_reader=False) for e in scene.atlas.events)
     return f"""<!DOCTYPE html>

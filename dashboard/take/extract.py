@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from babel import Locale
-
 from dashboard.collection import home_country
 from dashboard.filters import folded
-from dashboard.local_words import span_words
+from dashboard.local_words import country_words, span_words
 from dashboard.scene import Scene
 from dashboard.strings import Strings
 from dashboard.tables import Atlas, Event
@@ -68,5 +66,5 @@ def attribution(extract: Extract) -> str:
 def file_stem(atlas: Atlas) -> str:
     """Begin the name of a file ("strike-atlas-kazakhstan"), the same in every language."""
     code = home_country(atlas.reports.values())
-    country = str(Locale("en").territories.get(code, code)) if code else "world"
+    country = country_words(code, "en") if code else "world"
     return "strike-atlas-" + re.sub(r"[^a-z0-9]+", "-", folded(country)).strip("-")

@@ -8,6 +8,7 @@ from html import escape
 import streamlit as st
 
 from dashboard.scene import Scene
+from dashboard.strings import Strings
 from dashboard.take.export_page import page_html
 from dashboard.take.extract import attribution, everything, file_stem, shown_now
 from dashboard.take.formats import FORMATS
@@ -21,9 +22,8 @@ def show(scene: Scene) -> None:
     note = strings("take.filtered") if scene.view.filters != Filters() else ""
     st.html(f"<div class='take'><h2>{strings('take.title')}</h2><p>{escape(note)}</p></div>")
     for form in FORMATS:
-        heading, use = strings(f"take.{form.name}"), strings(f"take.{form.name}_use")
         with st.container(key=f"take-{form.name}"):
-            st.html(f"<div class='take'><h3>{escape(heading)}</h3><p>{escape(use)}</p></div>")
+            _what_for(form.name, strings)
             with st.container(horizontal=True):
                 for extract in (shown_now(scene), every):
                     st.download_button(
@@ -40,12 +40,17 @@ def show(scene: Scene) -> None:
     st.html(f"<p class='smallprint'>{escape(attribution(every))}</p>")
 
 
+def _what_for(name: str, strings: Strings) -> None:
+    """Name a file and say what it is good for."""
+    heading, use = strings(f"take.{name}"), strings(f"take.{name}_use")
+    st.html(f"<div class='take'><h3>{escape(heading)}</h3><p>{escape(use)}</p></div>")
+
+
 def _page(scene: Scene) -> None:
     """Write the part for the page itself, as one file."""
     strings = scene.strings
-    heading, use = strings("take.html"), strings("take.html_use")
     with st.container(key="take-html"):
-        st.html(f"<div class='take'><h3>{escape(heading)}</h3><p>{escape(use)}</p></div>")
+        _what_for("html", strings)
         st.download_button(
             strings("take.html_button"),
             partial(page_html, scene),
