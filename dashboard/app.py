@@ -143,9 +143,11 @@ def _view(atlas: Atlas, timeline: Timeline, changed: Changed) -> None:
     _section_links(scene)
     if view.section:
         with st.container(key="section"):
-            st.html(f"<div data-section='{view.section}'></div>")
+            head = st.empty()
             # Loaded when it is asked for: the charts alone take longer than the first screen.
             import_module(f"dashboard.{view.section}.section").show(scene)
+            # Last: the page scrolls here once it comes, and must be long enough by then.
+            head.html(f"<div data-section='{view.section}'></div>")
     _small_print(atlas, strings)
 
 
