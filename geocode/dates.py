@@ -41,18 +41,17 @@ def first_day(sentence: Sentence, language: Language, context: Context) -> Day |
 
 def read_days(
     sentence: Sentence, language: Language, context: Context
-) -> tuple[tuple[Day, ...], bool]:
+) -> tuple[tuple[Day, ...], tuple[tuple[int, int], ...]]:
     """Find the days that a sentence names, in the order of the text.
 
     :param context: anchor and last day before; the last day moves on as days are found.
-    :return: days with offsets in the report, and whether the sentence has the shape of a date
-        that none of them covers. Words that cannot be resolved (a weekday in a report without any
-        date) give nothing. "31 April" is a day that nobody can name; taking another day for it
-        would be a guess.
+    :return: days with offsets in the report, and the spans in the sentence of the words that were
+        read. Words that cannot be resolved (a weekday in a report without any date) give nothing.
+        "31 April" is a day that nobody can name; taking another day for it would be a guess.
     """
     folded = fold(sentence.text)
     found: list[Day] = []
-    covered: list[tuple[int, int]] = []
+    read: list[tuple[int, int]] = []
     last = context.last
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
@@ -63,7 +62,7 @@ def read_days(
         except OverflowError:  # beyond the years that a calendar has
             spans = []
         if spans or pattern.reading == "none":
-            covered.append(match.span())
+            read.append(match.span())
         for first, final, precision in spans:
             last = Day(
                 sentence.start + match.start(),
@@ -79,15 +78,24 @@ def read_days(
             found.append(last)
             if pattern.reading == "until_now":
                 until_now = last
-    unread = any(
-        not any(start < m.end() and m.start() < end for start, end in covered)
-        for m in language.unread_date.finditer(folded)
-    )
     if until_now:
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
-        return (replace(until_now, first=first),), unread
-    return tuple(_counted_to_its_day(found)), unread
+        return (replace(until_now, first=first),), tuple(read)
+    return tuple(_counted_to_its_day(found)), tuple(read)
+
+
+def has_unread_day(
+    sentence: Sentence, language: Language, read: tuple[tuple[int, int], ...]
+) -> bool:
+    """Tell whether a sentence has the shape of a date outside of the words that were read.
+
+    :param read: their spans, as :func:`read_days` gives them.
+    """
+    return any(
+        not any(start < m.end() and m.start() < end for start, end in read)
+        for m in language.unread_date.finditer(fold(sentence.text))
+    )
 
 
 def _counted_to_its_day(found: list[Day]) -> list[Day]:

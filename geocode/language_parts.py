@@ -99,4 +99,11 @@ def with_parts(pattern: str, parts: Mapping[str, str]) -> str:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(regex.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+    """Give the pattern of any of ``words``.
+
+    Their first letters stand before them: at most places of a text that one look says enough.
+    """
+    longest_first = sorted(words, key=len, reverse=True)
+    first = regex.escape("".join(sorted({word[0] for word in longest_first})))
+    ahead = f"(?=[{first}])" if first else ""
+    return f"(?:{ahead}{'|'.join(map(regex.escape, longest_first))})"

@@ -5,7 +5,7 @@ Whatever is not understood of a pattern asks for nothing, so that it is never pa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,7 +43,8 @@ def needs_of(source: str) -> tuple[tuple[Needs, ...], ...]:
 
     :param source: the pattern, in the syntax of the ``regex`` module, case ignored.
     :return: for each way sets of parts of words, the most telling first; every match in this way
-        holds one part of each set. A way without any set may match whatever the words are.
+        holds one part of each set, and of a set that is there twice in two words. A way without
+        any set may match whatever the words are.
     """
     try:
         ways = list(_ways(source, False, False))
@@ -89,8 +90,11 @@ def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...
     """
     each = [_of_sequence(choice, opens, closes) for choice in choices_of(source)]
     opens_after = all(after for _, after in each)
+    if len(each) == 1:
+        return each[0]
     if not all(sets for sets, _ in each):
         return (), opens_after
+    each = [(tuple(dict.fromkeys(sets)), after) for sets, after in each]
     most = max(len(sets) for sets, _ in each)
     found = [
         frozenset[Need]().union(*(sets[min(number, len(sets) - 1)] for sets, _ in each))
@@ -102,11 +106,18 @@ def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...
 def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
     items = parts_of(source)
     found: list[Needs] = []
+    ahead: list[Needs] = []
+    before: tuple[Needs, ...] = ()  # found in words that have ended
+    again: dict[Needs, None] = {}  # found in another word after that
     word, word_opens = {""}, opens
+
+    def add(sets: tuple[Needs, ...]) -> None:
+        again.update((needs, None) for needs in sets if needs in before or sets.count(needs) > 1)
+        found.extend(sets)
 
     def end_word(is_closed: bool) -> None:
         if "" not in word:
-            found.append(frozenset([Need(text, word_opens, is_closed) for text in word]))
+            add((frozenset([Need(text, word_opens, is_closed) for text in word]),))
 
     for at, item in enumerate(items):
         if item.kind == "letters" and not item.repeated:
@@ -117,7 +128,7 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             end_word(False)
             word, word_opens, opens = {""}, False, False
         if item.kind == "ahead":
-            found += _of_choice(item.source, False, False)[0]
+            ahead += _of_choice(item.source, False, False)[0]
             continue
         end_word(_parts_words(items, at, closes))
         if item.kind == "group":
@@ -125,19 +136,21 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             last = once and _parts_words(items, at + 1, closes)
             sets, after = _of_choice(item.source, opens and once, last)
             if not item.optional:
-                found += sets
+                add(sets)
             opens = after and (opens or not item.optional)
         elif item.kind == "digit":
             if not item.optional:
-                found.append(frozenset({DIGIT}))
+                add((frozenset({DIGIT}),))
             opens = False
         elif item.kind == "sign":
+            if not item.optional:
+                before = tuple(found)
             opens = opens or not item.optional
         else:
             opens = item.kind == "edge"
         word, word_opens = {""}, opens
     end_word(closes)
-    return _ranked(found), opens
+    return _ranked([*found, *ahead], again), opens
 
 
 def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
@@ -157,11 +170,14 @@ def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
     return closes
 
 
-def _ranked(found: list[Needs]) -> tuple[Needs, ...]:
-    """Give sets of needs, those first that fewest texts hold: of long words, then of few."""
+def _ranked(found: list[Needs], again: Iterable[Needs] = ()) -> tuple[Needs, ...]:
+    """Give sets of needs, those first that fewest texts hold: of long words, then of few.
+
+    :param again: those of them that are needed in two words.
+    """
     distinct = dict.fromkeys(found)
     least = [needs for needs in distinct if not any(other < needs for other in distinct)]
-    return tuple(sorted(least, key=_worth))
+    return tuple(sorted([*least, *(needs for needs in again if needs in least)], key=_worth))
 
 
 @lru_cache(KEPT)

@@ -50,36 +50,45 @@ class Vocabulary:
     def _passing(self, text: str) -> int:
         """Give the bits of the patterns that may match ``text``."""
         needs = self._needs
-        met = 0
-        for word in set(_WORD.findall(text.lower())):
-            met |= needs[word]
+        met = again = 0
         passing = needs.always
-        bits = met & needs.first
-        while bits:
-            lowest = bits & -bits
-            for wanted, pattern in needs.ways[lowest.bit_length()]:
-                if wanted & met == wanted:
-                    passing |= pattern
-            bits ^= lowest
+        open_ways: list[_Way] = []
+        for word in _WORD.findall(text.lower()):
+            bits, sure, ways = needs[word]
+            again |= met & bits
+            met |= bits
+            passing |= sure
+            open_ways += ways
+        for wanted, wanted_again, pattern in open_ways:
+            if wanted & met == wanted and wanted_again & again == wanted_again:
+                passing |= pattern
         return passing
 
 
-class _Needs(dict[str, int]):
-    """For each word the needs that it meets, worked out when the word is first asked for.
+_Way = tuple[int, int, int]
+"""One way in which a pattern may match: the bits of the sets of needs that words of a text must
+meet, of those that two words must, and of the pattern."""
 
-    Each set of needs has a bit. ``ways`` are, by the place of the bit of the set that tells most,
-    the bits of all sets of one way in which a pattern may match, and the bit of the pattern;
-    ``always`` are the bits of the patterns that may match without any word.
+_Met = tuple[int, int, tuple[_Way, ...]]
+"""What a word lets through: the bits of the sets of needs that it meets, of the patterns that need
+no other word, and the ways that need others, too."""
+
+
+class _Needs(dict[str, _Met]):
+    """For each word what it lets through, worked out when the word is first asked for.
+
+    ``always`` are the bits of the patterns that may match without any word. A way is opened by a
+    word that meets the one of its sets that tells most.
     """
 
     def __init__(self, needs_of_each: Sequence[tuple[tuple[Needs, ...], ...]]) -> None:
         super().__init__()
-        self.always = self.first = self._digit = 0
-        self.ways: dict[int, list[tuple[int, int]]] = {}
+        self.always = self._digit = 0
+        self._ways: dict[int, list[_Way]] = {}  # by the bit of the set that tells most
         self._of: dict[tuple[bool, bool], dict[str, int]] = {
             (opens, closes): {} for opens in (False, True) for closes in (False, True)
         }
-        self._same: dict[int, int] = {}  # many words meet the same needs: one number for all
+        self._same: dict[int, _Met] = {}  # many words meet the same needs
         bit_of: dict[Needs, int] = {}
         for number, ways in enumerate(needs_of_each):
             for sets in ways:
@@ -90,13 +99,10 @@ class _Needs(dict[str, int]):
                     if needs not in bit_of:
                         bit_of[needs] = 1 << len(bit_of)
                         self._add(needs, bit_of[needs])
-                first = bit_of[sets[0]]
-                self.first |= first
-                wanted = sum(bit_of[needs] for needs in sets)
-                self.ways.setdefault(first.bit_length(), []).append((wanted, 1 << number))
-        for parts in self._of.values():
-            for part, bits in parts.items():
-                parts[part] = self._same.setdefault(bits, bits)
+                wanted = sum(bit_of[needs] for needs in set(sets))
+                again = sum(bit_of[needs] for needs in set(sets) if sets.count(needs) > 1)
+                way = (wanted, again, 1 << number)
+                self._ways.setdefault(bit_of[sets[0]], []).append(way)
 
     def _add(self, needs: Needs, bit: int) -> None:
         for need in needs:
@@ -106,20 +112,41 @@ class _Needs(dict[str, int]):
                 parts = self._of[need.opens, need.closes]
                 parts[need.text] = parts.get(need.text, 0) | bit
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> _Met:
         if len(self) >= _KEPT:
             self.clear()
             self._same.clear()
-        met = self._of[True, True].get(word, 0)
+        bits = self._bits_of(word)
+        met = self._same.get(bits)
+        if met is None:
+            met = self._same[bits] = self._met_by(bits)
+        self[word] = met
+        return met
+
+    def _bits_of(self, word: str) -> int:
+        """Give the bits of the sets of needs that a word meets."""
+        bits = self._of[True, True].get(word, 0)
         opening, closing = self._of[True, False], self._of[False, True]
         for size in range(1, len(word) + 1):
-            met |= opening.get(word[:size], 0) | closing.get(word[-size:], 0)
+            bits |= opening.get(word[:size], 0) | closing.get(word[-size:], 0)
         for part, needs in self._of[False, False].items():
             if part in word:
-                met |= needs
+                bits |= needs
         if any(map(str.isdigit, word)):
-            met |= self._digit
-        return self.setdefault(word, self._same.setdefault(met, met))
+            bits |= self._digit
+        return bits
+
+    def _met_by(self, bits: int) -> _Met:
+        """Give what a word lets through that meets the sets of needs of these bits."""
+        sure, ways = 0, []
+        for first, opened in self._ways.items():
+            for way in opened if bits & first else ():
+                wanted, again, pattern = way
+                if wanted & bits == wanted and not again:
+                    sure |= pattern
+                else:
+                    ways.append(way)
+        return bits, sure, tuple(ways)
 
 
 class Pattern:

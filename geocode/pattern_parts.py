@@ -99,9 +99,9 @@ def parts_of(source: str) -> tuple[Part, ...]:
 def _group(opening: str, content: str) -> Part | None:
     if opening.endswith("!"):
         return None
-    if opening.endswith("="):
-        return Part("ahead", content)
     spelled = spelled_by(content)
+    if opening.endswith("="):  # a single letter tells nothing of a text
+        return None if spelled and max(map(len, spelled)) == 1 else Part("ahead", content)
     return Part("letters", spelled=spelled) if spelled else Part("group", content)
 
 

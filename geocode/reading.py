@@ -11,7 +11,7 @@ from itertools import chain
 from geocode.calendar_days import WHOLE_MONTHS
 from geocode.date_parts import Context
 from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
-from geocode.dates import read_days
+from geocode.dates import has_unread_day, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
@@ -47,7 +47,7 @@ class ReadSentence:
 
     ``dateline`` holds the places of the report's dateline before the sentence, which are not its
     own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
-    above it in a chronology.
+    above it in a chronology. ``read`` holds the spans, in the sentence, of the words read as days.
     """
 
     sentence: Sentence
@@ -59,10 +59,15 @@ class ReadSentence:
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
     triggers: tuple[Trigger, ...]
-    has_unread_day: bool
+    read: tuple[tuple[int, int], ...]
     dateline: tuple[Toponym, ...]
     unstated: tuple[tuple[int, int], ...]
     heading: Day | None
+
+    @property
+    def has_unread_day(self) -> bool:
+        """Whether it has the shape of a date that was not read."""
+        return has_unread_day(self.sentence, self.language, self.read)
 
     def is_said_of(self, trigger: Trigger, offset: int) -> bool:
         """Tell whether what stands at ``offset`` may be said of the trigger."""
@@ -197,7 +202,7 @@ def _read_sentence(
 ) -> ReadSentence:
     triggers = find_triggers(sentence, language)
     scopes = find_scopes(sentence, language, triggers)
-    days, unread = read_days(sentence, language, context)
+    days, read = read_days(sentence, language, context)
     names = find_toponyms(sentence, language, home, world)
     end = opening.end if opening else -1
     return ReadSentence(
@@ -210,7 +215,7 @@ def _read_sentence(
         tuple(t for t in names.toponyms if t.start >= end),
         tuple(n for n in names.unknown if n.start >= end),
         triggers,
-        unread,
+        read,
         tuple(t for t in names.toponyms if t.start < end),
         unstated_parts(sentence, language) if triggers else (),
         heading,
