@@ -106,4 +106,4 @@ def _alternatives(words: Iterable[str]) -> str:
     longest_first = sorted(words, key=len, reverse=True)
     first = regex.escape("".join(sorted({word[0] for word in longest_first})))
     ahead = f"(?=[{first}])" if first else ""
-    return f"(?:{ahead}{'|'.join(map(regex.escape, longest_first))})"
+    return f"{ahead}(?:{'|'.join(map(regex.escape, longest_first))})"

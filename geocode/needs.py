@@ -108,11 +108,16 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
     found: list[Needs] = []
     ahead: list[Needs] = []
     before: tuple[Needs, ...] = ()  # found in words that have ended
-    again: dict[Needs, None] = {}  # found in another word after that
+    again: dict[Needs, None] = {}  # met by another word after that, too
     word, word_opens = {""}, opens
 
     def add(sets: tuple[Needs, ...]) -> None:
-        again.update((needs, None) for needs in sets if needs in before or sets.count(needs) > 1)
+        for needs in sets:
+            if sets.count(needs) > 1:
+                again[needs] = None
+            for other in before:
+                if needs <= other or other <= needs:
+                    again[needs | other] = None
         found.extend(sets)
 
     def end_word(is_closed: bool) -> None:
@@ -137,6 +142,7 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             sets, after = _of_choice(item.source, opens and once, last)
             if not item.optional:
                 add(sets)
+                before = tuple(found) if _holds_sign(item) else before
             opens = after and (opens or not item.optional)
         elif item.kind == "digit":
             if not item.optional:
@@ -151,6 +157,14 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
         word, word_opens = {""}, opens
     end_word(closes)
     return _ranked([*found, *ahead], again), opens
+
+
+def _holds_sign(group: Part) -> bool:
+    """Tell whether words end within a group, whichever of its choices is taken."""
+    return all(
+        any(part.kind == "sign" and not part.optional for part in parts_of(choice))
+        for choice in choices_of(group.source)
+    )
 
 
 def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
@@ -177,7 +191,8 @@ def _ranked(found: list[Needs], again: Iterable[Needs] = ()) -> tuple[Needs, ...
     """
     distinct = dict.fromkeys(found)
     least = [needs for needs in distinct if not any(other < needs for other in distinct)]
-    return tuple(sorted([*least, *(needs for needs in again if needs in least)], key=_worth))
+    once = [needs for needs in again if needs not in least]
+    return tuple(sorted([*least, *again, *once], key=_worth))
 
 
 @lru_cache(KEPT)
