@@ -52,19 +52,18 @@ def read_days(
     folded = fold(sentence.text)
     found: list[Day] = []
     read: list[tuple[int, int]] = []
-    last = context.last
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
         parts = _parts(match, pattern, language)
-        heading = None if found else context.heading
+        before = replace(context, last=found[-1], heading=None) if found else context
         try:
-            spans = _READINGS[pattern.reading](parts, replace(context, last=last, heading=heading))
+            spans = _READINGS[pattern.reading](parts, before)
         except OverflowError:  # beyond the years that a calendar has
             spans = []
         if spans or pattern.reading == "none":
             read.append(match.span())
         for first, final, precision in spans:
-            last = Day(
+            day = Day(
                 sentence.start + match.start(),
                 sentence.start + match.end(),
                 sentence.text[match.start() : match.end()],
@@ -75,9 +74,9 @@ def read_days(
                 pattern.reading,
                 bool(parts.year or parts.figures or (parts.months and parts.weekdays)),
             )
-            found.append(last)
+            found.append(day)
             if pattern.reading == "until_now":
-                until_now = last
+                until_now = day
     if until_now:
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
@@ -128,35 +127,37 @@ def _longest(text: str, language: Language) -> tuple[tuple[regex.Match[str], Dat
 
 
 def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) -> Parts:
-    captured = match.capturesdict()
-
-    def words(name: str) -> list[str]:
-        return [text.casefold().rstrip(".") for text in captured.get(name, [])]
+    words = {
+        name: [text.casefold().rstrip(".") for text in captured]
+        for name, captured in match.capturesdict().items()
+        if captured
+    }
+    none: list[str] = []
 
     def number(text: str) -> int:
         return int(text) if text.isdigit() else language.numbers[text]
 
-    years = words("year")
-    ordinals = words("ordinal")
-    numbers = words("number")
-    decades = words("decade")
+    years = words.get("year")
+    ordinals = words.get("ordinal")
+    numbers = words.get("number")
+    decades = words.get("decade")
     count = language.ordinals[ordinals[0]] if ordinals else None
     return Parts(
         tuple(
             language.day_words[text]
             if text in language.day_words
             else int("".join(c for c in text if c.isdecimal()))
-            for text in words("day")
+            for text in words.get("day", none)
         ),
-        tuple(language.months[text] for text in words("month"))
-        + tuple(int(text) for text in words("monthnumber")),
-        tuple(int(text) for text in words("figure")),
-        "".join(captured.get("mark", [])),
+        tuple(language.months[text] for text in words.get("month", none))
+        + tuple(int(text) for text in words.get("monthnumber", none)),
+        tuple(int(text) for text in words.get("figure", none)),
+        "".join(match.captures("mark")) if "mark" in words else "",
         int(years[-1]) if years else None,
         number(decades[0]) if decades else None,
-        tuple(language.weekdays[text] for text in words("weekday")),
+        tuple(language.weekdays[text] for text in words.get("weekday", none)),
         number(numbers[0]) if numbers else count,
-        next((part for part in THIRDS if words(part)), ""),
+        next((part for part in THIRDS if part in words), ""),
         language.month_first,
         pattern,
     )

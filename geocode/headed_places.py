@@ -77,8 +77,7 @@ def _alone(before: ReadSentence) -> list[Toponym]:
     spans = [(t.start, t.end) for t in before.toponyms] + [(d.start, d.end) for d in before.days]
     for first, last in spans:
         text = text[: first - start] + " " * (last - first) + text[last - start :]
-    words = before.language.places
-    small = words.of | words.list_joiners | words.feature_words.keys()
-    if any(word.casefold() not in small for word in _WORDS.findall(fold(text))):
+    beside = before.language.places.beside_names
+    if any(word.casefold() not in beside for word in _WORDS.findall(fold(text))):
         return []
     return finest(list(before.toponyms), before)

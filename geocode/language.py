@@ -149,6 +149,11 @@ class PlaceWords:
         """How a word ends that may be the adjective of a town."""
         return tuple(self.adjectives)
 
+    @cached_property
+    def beside_names(self) -> frozenset[str]:
+        """Words that may stand with names of places where nothing is said of them."""
+        return self.of | self.list_joiners | self.feature_words.keys()
+
 
 @dataclass(frozen=True, eq=False)
 class Language:

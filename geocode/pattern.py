@@ -19,7 +19,8 @@ Match = regex.Match[str]
 Thing = TypeVar("Thing")
 
 _KEPT = 20_000
-"""Words for which is kept what they let through, some 5 MB: most words of a text are of few."""
+"""Words for which is kept what they let through, some 5 MB: most words of a text are of few. And
+sets of patterns, of which sentence after sentence lets through the same."""
 
 _WORD = regex.compile(r"[^\W_]+")
 
@@ -221,13 +222,16 @@ class Sieve(Generic[Thing]):
         self._vocabulary = patterns[0].vocabulary if patterns else Vocabulary()
         self._rank = {pattern.number + 1: rank for rank, pattern in enumerate(patterns)}
         self._bits = sum(1 << pattern.number for pattern in patterns)
+        self._of_bits = lru_cache(_KEPT)(self._of)
 
-    def passing(self, text: str) -> list[Thing]:
+    def passing(self, text: str) -> tuple[Thing, ...]:
         """Give the things whose pattern may match ``text``, in their order."""
-        bits = self._vocabulary.passing(text) & self._bits
+        return self._of_bits(self._vocabulary.passing(text) & self._bits)
+
+    def _of(self, bits: int) -> tuple[Thing, ...]:
         ranks = []
         while bits:
             lowest = bits & -bits
             ranks.append(self._rank[lowest.bit_length()])
             bits ^= lowest
-        return [self._things[rank] for rank in sorted(ranks)]
+        return tuple(self._things[rank] for rank in sorted(ranks))

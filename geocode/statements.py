@@ -15,7 +15,7 @@ from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
-from geocode.phrases import find_phrases
+from geocode.phrases import Phrases, find_phrases
 from geocode.placing import places_of
 from geocode.reading import Reading, ReadSentence, sentences_before
 
@@ -139,8 +139,10 @@ def _of_trigger(
         return statements, _no_place(here)
     if not days:
         return statements, DAY_NOT_READ if here.has_unread_day else NO_DAY
+    phrases = _phrases(trigger, kind, here)
+    planned = reason == PLAN
     statements += [
-        _statement(trigger, kind, here, reading, placed, day, rule or day.rule, reason == PLAN)
+        _statement(trigger, kind, here, reading, phrases, placed, day, rule or day.rule, planned)
         for placed in places
         for day in days
     ]
@@ -196,12 +198,15 @@ def _look_back(
     toponyms = finest([t for t in here.toponyms if scopes.comparison_of(t.start)], here)
     if not days or scopes.comparison_of(trigger.start):
         return []
+    phrases, day = _phrases(trigger, kind, here), days[0]
+    placed = [Placed(t.place, t.text, t.rule) for t in toponyms]
     return [
-        _statement(
-            trigger, kind, here, reading, Placed(t.place, t.text, t.rule), days[0], days[0].rule
-        )
-        for t in toponyms
+        _statement(trigger, kind, here, reading, phrases, there, day, day.rule) for there in placed
     ]
+
+
+def _phrases(trigger: Trigger, kind: str, here: ReadSentence) -> Phrases:
+    return find_phrases(trigger, kind, here.sentence, here.language, here.scopes, here.days)
 
 
 def _of_place(actors: tuple[str, ...], place_as_written: str) -> tuple[str, ...]:
@@ -215,12 +220,12 @@ def _statement(
     kind: str,
     here: ReadSentence,
     reading: Reading,
+    phrases: Phrases,
     placed: Placed,
     day: Day,
     date_rule: str,
     is_planned: bool = False,
 ) -> Statement:
-    phrases = find_phrases(trigger, kind, here.sentence, here.language, here.scopes, here.days)
     return Statement(
         report=reading.report.file,
         language=here.language.code,

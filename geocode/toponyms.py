@@ -50,8 +50,14 @@ def find_toponyms(
     found: list[Toponym] = []
     unknown: list[UnknownName] = []
     used = 0
-    for index, word in enumerate(search.words):
-        if index < used or not _may_open_a_name(index, word, search):
+    ends = search.places.adjective_ends
+    opening = [
+        index
+        for index, (word, capital) in enumerate(zip(search.words, search.capital, strict=True))
+        if capital or (len(word) >= _SHORTEST_ADJECTIVE and word.endswith(ends))
+    ]
+    for index in opening:
+        if index < used or (search.capital[index] and _is_no_place(index, search)):
             continue
         last_end = max([t.end for t in found[-1:]] + [n.end for n in unknown[-1:]], default=-1)
         size, what = _named_at(index, search, found, last_end)
@@ -72,16 +78,12 @@ def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, 
     return tuple(t for t in found if t.start not in ends)
 
 
-def _may_open_a_name(index: int, word: str, search: NameSearch) -> bool:
-    """Tell a capital, or a word that may be the adjective of a place."""
-    if not search.capital[index]:
-        return word.endswith(search.places.adjective_ends) and len(word) >= _SHORTEST_ADJECTIVE
-    is_no_place = search.lookup.is_no_place
-    if is_no_place(word):
-        return False
+def _is_no_place(index: int, search: NameSearch) -> bool:
+    """Tell a word that is no place, though it begins large."""
     # Of two words, too: "Нового года" is the New Year, "Нового Уренгоя" a town.
+    word, is_no_place = search.words[index], search.lookup.is_no_place
     following = search.words[index + 1 : index + 2]
-    return not any(is_no_place(f"{word} {after}") for after in following)
+    return is_no_place(word) or any(is_no_place(f"{word} {after}") for after in following)
 
 
 def _named_at(
