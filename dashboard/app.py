@@ -39,7 +39,7 @@ from dashboard.timeline import Timeline, make_timeline
 from dashboard.view import SECTIONS, Known, View, link_to, read_view
 from geocode.columns import COLUMNS
 
-MAP_HEIGHT = 560  # pixels on a wide page; page.css has the same figure, and less on a phone
+MAP_HEIGHT = 560  # pixels, before page.css fits it to the screen
 
 SECTION_STYLES = ("spread.css", "reader.css", "left_out.css", "about.css", "take.css")
 STYLES = ("page.css", *SECTION_STYLES, "print.css")

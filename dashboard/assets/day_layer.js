@@ -48,6 +48,9 @@
       map.on("zoomend resize", () => this.spread());
       map.on("zoomend moveend resize", () => this.layLabels());
       map.on("click", () => document.activeElement && document.activeElement.blur());
+      map.getContainer().addEventListener("keydown", ({ key }) => {
+        if (key === "Escape" && this.state.place) this.channel.postMessage({ change: { place: "" } });
+      });
       this.group.on("click", (event) => this.select(event.layer.feature.properties.place));
       this.spread();
       this.channel.onmessage = (message) => this.receive(message.data);

@@ -51,6 +51,8 @@ class AtlasState {
     };
     this.onLink = (event) => this.onClick(event);
     document.addEventListener("click", this.onLink);
+    this.onKey = (event) => this.onEscape(event);
+    document.addEventListener("keydown", this.onKey);
     // Before Streamlit hears of it, which would run the page anew without its state.
     this.onHistory = (event) => {
       event.stopImmediatePropagation();
@@ -171,6 +173,14 @@ class AtlasState {
     else this.copyLink(target);
   }
 
+  // Escape leaves a place, but in what has an Escape of its own: lists, filters, fields.
+  onEscape({ key, target }) {
+    const { place } = this.value;
+    if (key !== "Escape" || !place || target.closest?.(".bar, input, select, dialog")) return;
+    this.change({ place: "" });
+    this.goBack(place);
+  }
+
   follow(link) {
     const part = this.partOf(link.getAttribute("href"));
     const { place: left, show: shown } = this.value;
@@ -237,6 +247,7 @@ class AtlasState {
     clearTimeout(this.resting);
     cancelAnimationFrame(this.coming);
     document.removeEventListener("click", this.onLink);
+    document.removeEventListener("keydown", this.onKey);
     window.removeEventListener("popstate", this.onHistory, { capture: true });
     this.channel.close();
     pages.states.delete(this.data.channel);

@@ -164,6 +164,19 @@ def test_focus_goes_to_the_panel_and_back_to_the_list(atlas_page):
     expect(link).to_be_focused()
 
 
+def test_escape_leaves_a_place(atlas_page):
+    link = atlas_page.page.get_by_role("link", name=re.compile("^Almaty"))
+    for close in (atlas_page.panel.locator("h2"), atlas_page.frame.locator(".leaflet-container")):
+        link.press("Enter")
+        expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+        close.press("Escape")
+        expect(atlas_page.panel).to_have_count(0)
+        expect(link).to_be_visible()
+    link.press("Enter")
+    atlas_page.page.get_by_role("searchbox").press("Escape")
+    expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+
+
 def test_focus_goes_from_the_map_to_the_panel_and_back(atlas_page):
     for name in ("Shymkent", "Aktobe Region"):
         marker = atlas_page.marker(name)
