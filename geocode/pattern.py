@@ -19,8 +19,10 @@ Match = regex.Match[str]
 Thing = TypeVar("Thing")
 
 _KEPT = 20_000
-"""Words for which is kept what they let through, some 5 MB: most words of a text are of few. And
-sets of patterns, of which sentence after sentence lets through the same."""
+"""Words for which is kept what they let through, some 5 MB: most words of a text are of few."""
+
+_SETS = 2_000
+"""Sets of patterns that are kept: sentence after sentence lets the same ones through."""
 
 _WORD = regex.compile(r"[^\W_]+")
 
@@ -222,7 +224,7 @@ class Sieve(Generic[Thing]):
         self._vocabulary = patterns[0].vocabulary if patterns else Vocabulary()
         self._rank = {pattern.number + 1: rank for rank, pattern in enumerate(patterns)}
         self._bits = sum(1 << pattern.number for pattern in patterns)
-        self._of_bits = lru_cache(_KEPT)(self._of)
+        self._of_bits = lru_cache(_SETS)(self._of)
 
     def passing(self, text: str) -> tuple[Thing, ...]:
         """Give the things whose pattern may match ``text``, in their order."""
