@@ -152,7 +152,7 @@ class PlaceWords:
     @cached_property
     def beside_names(self) -> frozenset[str]:
         """Words that may stand with names of places where nothing is said of them."""
-        return self.of | self.list_joiners | self.feature_words.keys()
+        return self.of | self.list_joiners | frozenset(self.feature_words)
 
 
 @dataclass(frozen=True, eq=False)

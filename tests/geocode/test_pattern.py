@@ -12,7 +12,8 @@ from geocode.text import fold, lines, sentences
 
 NEEDS = [
     # pattern; for each way to match sets of parts of words, of each of which every match holds one:
-    # ^ at the beginning and $ at the end of a word, 0 for any digit
+    # ^ at the beginning and $ at the end of a word, 0 for any digit; a set that is there twice is
+    # held by two words
     (r"\bstrikes? (?:began|ended)\b", [["^began$ ^ended$", "^strike$ ^strikes$"]]),
     (r"\b(?:rally|march)\b", [["^march$ ^rally$"]]),
     (r"\b(?:rally|march|went out)\b", [["^march$ ^rally$"], ["^went$", "^out$"]]),
@@ -26,6 +27,13 @@ NEEDS = [
     (r"(?P<day>\d{1,2}) (?P<month>may|june)\b", [["^june$ ^may$", "0"]]),
     (r"(?P<month>may|june)\w* x", [["june may", "^x"]]),
     (r"\d+ ?%", [["0"]]),
+    (r"\bon \d{1,2} and \d{1,2}\b", [["^on$", "^and$", "0", "0"]]),
+    (r"\d\d?[./]\d\d?", [["0", "0"]]),
+    (r"\d\d? ?\d", [["0"]]),
+    (r"(?=\d+ x)\d", [["0", "^x"]]),
+    (r"(?=[0-9a])\w", [[]]),
+    (r"\d(?: to |-)(?:\d|first)", [["0", "0 ^first", "0 ^first"]]),
+    (r"\d(?: ?to ?|-)\d", [["0"]]),
     (r"(?:3[01]|[12]\d|0?[1-9]|first)", [["0 first"]]),
     (r"\bзабастовк\w*", [["^забастовк"]]),
     (r"\bstrike\b|;", [[], ["^strike$"]]),
@@ -83,9 +91,9 @@ def test_a_sieve_gives_what_may_match_in_its_order():
     vocabulary = Vocabulary()
     strike, rally, mark = (Pattern(s, "", vocabulary) for s in (r"\bstrike\b", r"\brall", r"[!?]"))
     sieve = Sieve([rally, mark, strike], lambda pattern: pattern)
-    assert sieve.passing("A strike after the rallies") == [rally, mark, strike]
-    assert sieve.passing("strikes") == [mark]
-    assert Sieve([], lambda pattern: pattern).passing("strike") == []
+    assert sieve.passing("A strike after the rallies") == (rally, mark, strike)
+    assert sieve.passing("strikes") == (mark,)
+    assert Sieve([], lambda pattern: pattern).passing("strike") == ()
 
 
 def test_a_word_is_what_the_patterns_take_for_one():
