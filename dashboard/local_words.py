@@ -12,6 +12,8 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from dashboard.strings import Strings
+
 
 @cache
 def span_words(first: date, last: date, locale: str) -> str:
@@ -43,17 +45,21 @@ def list_words(words: Sequence[str], locale: str) -> str:
     return str(format_list(list(words), locale=locale))
 
 
-@cache
-def day_words(day: date, locale: str) -> str:
-    """Write a day without its year: "4 January"."""
-    return str(format_skeleton("MMMMd", day, locale=locale))
+def day_words(day: date, strings: Strings) -> str:
+    """Write a day of the collection: "4 January", with its year where it has days of several."""
+    return days_words(day, day, strings)
+
+
+def days_words(first: date, last: date, strings: Strings) -> str:
+    """Write days as :func:`day_words` writes one: "2–6 January"."""
+    write = span_words if strings.with_years else _without_year
+    return write(first, last, strings.locale)
 
 
 @cache
-def days_words(first: date, last: date, locale: str) -> str:
-    """Write the days from ``first`` to ``last`` without years: "2–6 January"."""
+def _without_year(first: date, last: date, locale: str) -> str:
     if first == last:
-        return day_words(first, locale)
+        return str(format_skeleton("MMMMd", first, locale=locale))
     words = str(format_interval(first, last, "MMMMd", locale=locale))
     # In Italian CLDR has "02–06 gen", but "2 gen" for a day alone.
     return re.sub(r"\b0(?=\d)", "", words)

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.basemap import ASSETS
 from dashboard.collection import whose_telling
 from dashboard.scene import Scene
+from dashboard.strings import Strings
 from dashboard.tables import Report
 from dashboard.take.extract import file_stem
 
@@ -34,10 +35,10 @@ def _sources(reports: list[Report], scene: Scene) -> list[str]:
     only = scene.strings("picture.only")
     if len(reports) > _NAMED:
         return [only]
-    titles = "; ".join(_named(report) for report in reports)
+    titles = "; ".join(_named(report, scene.strings) for report in reports)
     return [f"{only} {scene.strings('picture.reports', n=len(reports), titles=titles)}"]
 
 
-def _named(report: Report) -> str:
-    title = f"“{report.title}”" if report.title else report.file
+def _named(report: Report, strings: Strings) -> str:
+    title = strings("mark.quoted", words=report.title) if report.title else report.file
     return f"{report.publisher}, {title}" if report.publisher else title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.filters import passing
 from dashboard.palette import Palette, load_palette
@@ -29,6 +29,8 @@ class Scene:
 
 def make_scene(atlas: Atlas, timeline: Timeline, view: View) -> Scene:
     """Give what a view shows of a collection, in the view's language."""
+    days = timeline.days
     strings = load_strings(view.language or FALLBACK)
+    strings = replace(strings, with_years=days[0].year != days[-1].year)
     palette = load_palette(strings.code)
     return Scene(atlas, timeline, view, passing(atlas, view.filters), strings, palette)

@@ -25,13 +25,15 @@ class Strings:
     """The words of one language.
 
     ``code`` is its ISO 639-1 code, ``locale`` the locale of Unicode CLDR for its days and numbers;
-    ``missing`` are the keys that English has and it has not.
+    ``missing`` are the keys that English has and it has not. ``with_years`` tells that the
+    collection has days of several years, so that each is written with its own.
     """
 
     code: str
     locale: str
     texts: dict[str, Text]
     missing: tuple[str, ...] = ()
+    with_years: bool = False
 
     def __call__(self, key: str, **values: Any) -> str:
         """Give the text of ``key`` ("panel.hint") with its values set in.

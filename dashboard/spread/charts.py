@@ -33,7 +33,7 @@ def reached_chart(counts: Sequence[Reached], ground: Ground) -> alt.LayerChart:
     told = [
         ground.strings(
             "spread.by_day",
-            day=day_words(c.day, ground.strings.locale),
+            day=day_words(c.day, ground.strings),
             number=c.number,
             towns=ground.strings("spread.towns", n=c.towns),
             areas=ground.strings("spread.areas", n=c.areas),
@@ -84,7 +84,7 @@ def distance_chart(fronts: Sequence[Front], ground: Ground) -> alt.LayerChart:
     told = [
         ground.strings(
             "spread.step",
-            day=day_words(f.day, ground.strings.locale),
+            day=day_words(f.day, ground.strings),
             what=f"{place_name(d.place, ground.strings)}, {km_words(d, ground.strings)}.",
         )
         for f in changes(fronts, lambda f: f.farthest)

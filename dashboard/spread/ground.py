@@ -131,7 +131,7 @@ def _gaps(ground: Ground) -> list[alt.Chart]:
         part = (right - left) / len(days)
         words = ""
         if part >= _LONG_GAP:
-            span = days_words(first, last, ground.strings.locale)
+            span = days_words(first, last, ground.strings)
             words = ground.strings("spread.gap", days=span)
         elif part >= _SHORT_GAP:
             words = ground.strings("spread.gap_short")

@@ -89,7 +89,7 @@ def _cell(row: Row, cell: Cell, palette: Palette, strings: Strings) -> str:
     name = strings(
         "spread.cell",
         place=place_name(row.place, strings),
-        day=days_words(cell.first, cell.last, strings.locale),
+        day=days_words(cell.first, cell.last, strings),
         count=strings("count.events", n=cell.events),
         kinds=", ".join(kinds),
     )
@@ -119,7 +119,7 @@ def _track(column: Column) -> str:
 def _band(number: int, column: Column, strings: Strings) -> str:
     """Give the hatched band of days without a report, or the band after the slider."""
     name, key = ("after", "after_column") if column.after else ("uncovered", "gap_column")
-    days = days_words(column.first, column.last, strings.locale)
+    days = days_words(column.first, column.last, strings)
     words = "" if column.signs and not column.after else strings(f"spread.{key}", days=days)
     return f"<div class='{name}' style='{_at(number)}'><span>{escape(words)}</span></div>"
 

@@ -23,7 +23,7 @@ _NAMED = 4
 def began_words(joinings: Sequence[Joining], strings: Strings) -> str:
     """Say where and when it began, and whether a report states that day."""
     began = beginning(joinings)
-    day = day_words(began[0].day, strings.locale)
+    day = day_words(began[0].day, strings)
     if len(began) > _NAMED:
         words = escape(strings("spread.began_in_many", day=day, n=len(began)))
     else:
@@ -39,7 +39,7 @@ def reached_words(counts: Sequence[Reached], day: date, strings: Strings) -> str
     return escape(
         strings(
             "spread.by_day",
-            day=day_words(day, strings.locale),
+            day=day_words(day, strings),
             number=now.number,
             towns=strings("spread.towns", n=now.towns),
             areas=strings("spread.areas", n=now.areas),

@@ -70,7 +70,7 @@ def _place(joining: Joining, home: str, strings: Strings) -> str:
 
 
 def _first_day(joining: Joining, strings: Strings) -> str:
-    day = escape(day_words(joining.day, strings.locale))
+    day = escape(day_words(joining.day, strings))
     return day if joining.stated else f"{day} <small>{escape(strings('spread.worked_out'))}</small>"
 
 
@@ -87,7 +87,7 @@ def _told(event: Event, palette: Palette, strings: Strings) -> str:
     if event.first != event.last:
         inferred = event.date_precision == "inferred"
         key = "spread.told_days_worked_out" if inferred else "spread.told_days"
-        span = days_words(event.first, event.last, strings.locale)
+        span = days_words(event.first, event.last, strings)
         days = f" <small>{escape(strings(key, days=span))}</small>"
     href = sentence_link(excerpt.report, excerpt.start)
     return (

@@ -1,10 +1,12 @@
 """What the section "Spread" says: its sentences, its table, its charts."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from dashboard.local_words import days_words
 from dashboard.palette import load_palette
 from dashboard.spread.charts import distance_chart, reached_chart
 from dashboard.spread.front import front
@@ -15,6 +17,7 @@ from dashboard.spread.table import spread_table
 from dashboard.strings import load_strings
 from dashboard.tables import load_atlas
 from dashboard.timeline import make_timeline
+from tests.dashboard.scenes import scene_of
 from tests.invented_tables import ABROAD, Told, write_tables
 
 STRINGS = load_strings()
@@ -65,6 +68,19 @@ def test_of_many_places_of_the_first_day_the_number_is_told(tmp_path):
     joinings = order_of_joining(atlas, atlas.events, date(2023, 3, 7))
     assert began_words(joinings, STRINGS) == "It began on 7 March in 5 places."
     assert "the nearest of the 5 places of the first day" in measured_words(joinings, STRINGS)
+
+
+def test_days_of_several_years_say_theirs(tmp_path):
+    told = (("fr", "Le 7 mars, grève.", "grève"),)
+    first = Told("Lyon", (45.75, 4.85), "2022-12-30", told)
+    scene = scene_of(
+        load_atlas(write_tables(tmp_path, [first, replace(first, first="2023-01-03")]))
+    )
+    joinings = order_of_joining(scene.atlas, scene.events, scene.timeline.days[0])
+    assert "It began on 30 December 2022 in " in began_words(joinings, scene.strings)
+    assert days_words(date(2022, 12, 30), date(2023, 1, 3), scene.strings) == (
+        "30 December 2022\u2009–\u20093 January 2023"
+    )
 
 
 @pytest.mark.parametrize(
