@@ -143,12 +143,22 @@ def _view(atlas: Atlas, timeline: Timeline, changed: Changed) -> None:
     _section_links(scene)
     if view.section:
         with st.container(key="section"):
-            head = st.empty()
-            # Loaded when it is asked for: the charts alone take longer than the first screen.
-            import_module(f"dashboard.{view.section}.section").show(scene)
-            # Last: the page scrolls here once it comes, and must be long enough by then.
-            head.html(f"<div data-section='{view.section}'></div>")
+            _section(scene)
+    state.section = view.section
     _small_print(atlas, strings)
+
+
+def _section(scene: Scene) -> None:
+    """Write the part of the page that is asked for, behind the mark of where it begins."""
+    section = scene.view.section
+    mark = f"<div data-section='{section}'></div>"
+    stands = st.session_state.get("section") == section  # then the mark may have the focus
+    head = st.html(mark) if stands else st.empty()
+    # Loaded when it is asked for: the charts alone take longer than the first screen.
+    import_module(f"dashboard.{section}.section").show(scene)
+    if not stands:
+        # Last: the page scrolls here once it comes, and must be long enough by then.
+        head.html(mark)
 
 
 def _told(start: View, opening: View, known: Known) -> View:

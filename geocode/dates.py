@@ -51,7 +51,7 @@ def read_days(
     """
     folded = fold(sentence.text)
     found: list[Day] = []
-    read: list[tuple[int, int]] = []
+    day_spans: list[tuple[int, int]] = []
     until_now: Day | None = None
     for match, pattern in _longest(folded, language):
         parts = _parts(match, pattern, language)
@@ -61,7 +61,7 @@ def read_days(
         except OverflowError:  # beyond the years that a calendar has
             spans = []
         if spans or pattern.reading == "none":
-            read.append(match.span())
+            day_spans.append(match.span())
         for first, final, precision in spans:
             day = Day(
                 sentence.start + match.start(),
@@ -80,19 +80,19 @@ def read_days(
     if until_now:
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
-        return (replace(until_now, first=first),), tuple(read)
-    return tuple(_counted_to_its_day(found)), tuple(read)
+        return (replace(until_now, first=first),), tuple(day_spans)
+    return tuple(_counted_to_its_day(found)), tuple(day_spans)
 
 
 def has_unread_day(
-    sentence: Sentence, language: Language, read: tuple[tuple[int, int], ...]
+    sentence: Sentence, language: Language, day_spans: tuple[tuple[int, int], ...]
 ) -> bool:
     """Tell whether a sentence has the shape of a date outside of the words that were read.
 
-    :param read: their spans, as :func:`read_days` gives them.
+    :param day_spans: theirs, as :func:`read_days` gives them.
     """
     return any(
-        not any(start < m.end() and m.start() < end for start, end in read)
+        not any(start < m.end() and m.start() < end for start, end in day_spans)
         for m in language.unread_date.finditer(fold(sentence.text))
     )
 

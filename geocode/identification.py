@@ -31,10 +31,9 @@ in three are clear so, none of them wrongly."""
 
 _OPENING = 8
 _CLEAR = 0.9
-"""Words of a paragraph that lingua is asked about first, and the confidence from which that is
-enough where the stopwords say the same: it takes as long as a text is. Of the 200 paragraphs of
-``tests/evaluation`` that it is asked about 12 are asked about again, whole; the answers are the
-same."""
+"""Words of a paragraph that lingua is asked about first, for its time grows with the text, and the
+confidence from which their answer is enough where the stopwords say the same. Of 200 paragraphs of
+``tests/evaluation`` it was asked about 12 again, whole; the answers are those for all of each."""
 
 _LIKELY = 0.6
 _SURE = 0.995
@@ -69,11 +68,13 @@ def find_language(text: str, languages: tuple[Language, ...]) -> str | None:
     ):
         return best.code
     most = counts[best.code]
-    opening = _detector().compute_language_confidence_values(" ".join(common[:_OPENING]))[0]
-    if most and opening.value >= _CLEAR and counts.get(_code(opening)) == most:
-        return _code(opening)
-    likely = _detector().compute_language_confidence_values(" ".join(common))
+    likely = _detector().compute_language_confidence_values(" ".join(common[:_OPENING]))
     code = _code(likely[0])
+    if most and likely[0].value >= _CLEAR and counts.get(code) == most:
+        return code
+    if len(common) > _OPENING:
+        likely = _detector().compute_language_confidence_values(" ".join(common))
+        code = _code(likely[0])
     if likely[0].value >= (_LIKELY if code in counts else _SURE):
         return code
     return next((c for c in map(_code, likely) if most and counts.get(c) == most), None)

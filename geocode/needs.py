@@ -77,37 +77,57 @@ def _ways(source: str, opens: bool, closes: bool) -> Iterator[tuple[Needs, ...]]
                 once and (closes or any(edges[at:])),
             )
         else:
-            yield _of_sequence(choice, opens, closes)[0]
+            found = _of_sequence(choice, opens, closes)
+            twice = dict.fromkeys(needs for needs in found.own if found.own.count(needs) > 1)
+            yield _ranked(found.own + found.around, twice)
+
+
+class _Found(NamedTuple):
+    """What any match of a pattern holds: one part of a word of each set.
+
+    ``own`` are of the words that it matches, one that is there twice of two words; ``around`` of
+    what stands there besides (lookarounds), which may be the same words. ``opens`` tells whether a
+    word opens where the pattern ends.
+    """
+
+    own: tuple[Needs, ...]
+    around: tuple[Needs, ...]
+    opens: bool
 
 
 @lru_cache(KEPT)
-def _of_choice(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
-    """Give the sets of parts of words one of which any match of a pattern holds.
+def _of_choice(source: str, opens: bool, closes: bool) -> _Found:
+    """Give what any match of a pattern holds, whichever of its choices it takes.
 
     :param opens: whether a word opens where the pattern begins.
     :param closes: whether a word closes where it ends.
-    :return: the sets, the most telling first, and whether a word opens where the pattern ends.
     """
     each = [_of_sequence(choice, opens, closes) for choice in choices_of(source)]
-    opens_after = all(after for _, after in each)
     if len(each) == 1:
         return each[0]
-    if not all(sets for sets, _ in each):
-        return (), opens_after
-    each = [(tuple(dict.fromkeys(sets)), after) for sets, after in each]
-    most = max(len(sets) for sets, _ in each)
-    found = [
-        frozenset[Need]().union(*(sets[min(number, len(sets) - 1)] for sets, _ in each))
-        for number in range(most)
-    ]
-    return _ranked(found), opens_after
+    return _Found(
+        _of_any([found.own for found in each]),
+        _of_any([found.own + found.around for found in each]),
+        all(found.opens for found in each),
+    )
 
 
-def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, ...], bool]:
+def _of_any(each: list[tuple[Needs, ...]]) -> tuple[Needs, ...]:
+    """Give the sets that hold where those of one of ``each`` do, none twice."""
+    if not all(each):
+        return ()
+    distinct = [tuple(dict.fromkeys(sets)) for sets in each]
+    return _ranked(
+        frozenset[Need]().union(*(sets[min(number, len(sets) - 1)] for sets in distinct))
+        for number in range(max(map(len, distinct)))
+    )
+
+
+def _of_sequence(source: str, opens: bool, closes: bool) -> _Found:
     items = parts_of(source)
-    found: list[Needs] = []
-    ahead: list[Needs] = []
-    before: tuple[Needs, ...] = ()  # found in words that have ended
+    own: list[Needs] = []
+    around: list[Needs] = []
+    before: tuple[Needs, ...] = ()  # own ones of words that have ended
     again: dict[Needs, None] = {}  # met by another word after that, too
     word, word_opens = {""}, opens
 
@@ -118,7 +138,7 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             for other in before:
                 if needs <= other or other <= needs:
                     again[needs | other] = None
-        found.extend(sets)
+        own.extend(sets)
 
     def end_word(is_closed: bool) -> None:
         if "" not in word:
@@ -133,37 +153,49 @@ def _of_sequence(source: str, opens: bool, closes: bool) -> tuple[tuple[Needs, .
             end_word(False)
             word, word_opens, opens = {""}, False, False
         if item.kind == "ahead":
-            ahead += _of_choice(item.source, False, False)[0]
+            found = _of_choice(item.source, False, False)
+            around += found.own + found.around
             continue
         end_word(_parts_words(items, at, closes))
         if item.kind == "group":
             once = not item.repeated
             last = once and _parts_words(items, at + 1, closes)
-            sets, after = _of_choice(item.source, opens and once, last)
+            found = _of_choice(item.source, opens and once, last)
             if not item.optional:
-                add(sets)
-                before = tuple(found) if _holds_sign(item) else before
-            opens = after and (opens or not item.optional)
+                earlier = tuple(own)
+                add(found.own)
+                around += found.around
+                if _parts_within(item):
+                    before = tuple(own) if _parts_at_end(item) else earlier
+            opens = found.opens and (opens or not item.optional)
         elif item.kind == "digit":
             if not item.optional:
                 add((frozenset({DIGIT}),))
             opens = False
         elif item.kind == "sign":
             if not item.optional:
-                before = tuple(found)
+                before = tuple(own)
             opens = opens or not item.optional
         else:
             opens = item.kind == "edge"
         word, word_opens = {""}, opens
     end_word(closes)
-    return _ranked([*found, *ahead], again), opens
+    return _Found(_ranked(own, again), _ranked(around), opens)
 
 
-def _holds_sign(group: Part) -> bool:
-    """Tell whether words end within a group, whichever of its choices is taken."""
+def _parts_within(group: Part) -> bool:
+    """Tell whether a group parts two words, whichever of its choices is taken."""
     return all(
         any(part.kind == "sign" and not part.optional for part in parts_of(choice))
         for choice in choices_of(group.source)
+    )
+
+
+def _parts_at_end(group: Part) -> bool:
+    """Tell whether a group ends where it parts two words."""
+    return all(
+        parts[-1:] and parts[-1].kind == "sign" and not parts[-1].optional
+        for parts in map(parts_of, choices_of(group.source))
     )
 
 
@@ -184,15 +216,15 @@ def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
     return closes
 
 
-def _ranked(found: list[Needs], again: Iterable[Needs] = ()) -> tuple[Needs, ...]:
+def _ranked(found: Iterable[Needs], again: Iterable[Needs] = ()) -> tuple[Needs, ...]:
     """Give sets of needs, those first that fewest texts hold: of long words, then of few.
 
-    :param again: those of them that are needed in two words.
+    What holds others is left out; those of ``again`` are there twice.
     """
     distinct = dict.fromkeys(found)
     least = [needs for needs in distinct if not any(other < needs for other in distinct)]
-    once = [needs for needs in again if needs not in least]
-    return tuple(sorted([*least, *again, *once], key=_worth))
+    more = [needs for needs in again if needs not in least]
+    return tuple(sorted([*least, *again, *more], key=_worth))
 
 
 @lru_cache(KEPT)

@@ -47,7 +47,7 @@ class ReadSentence:
 
     ``dateline`` holds the places of the report's dateline before the sentence, which are not its
     own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
-    above it in a chronology. ``read`` holds the spans, in the sentence, of the words read as days.
+    above it in a chronology. ``day_spans`` are, in the sentence, those of the words read as days.
     """
 
     sentence: Sentence
@@ -59,7 +59,7 @@ class ReadSentence:
     toponyms: tuple[Toponym, ...]
     unknown: tuple[UnknownName, ...]
     triggers: tuple[Trigger, ...]
-    read: tuple[tuple[int, int], ...]
+    day_spans: tuple[tuple[int, int], ...]
     dateline: tuple[Toponym, ...]
     unstated: tuple[tuple[int, int], ...]
     heading: Day | None
@@ -67,7 +67,7 @@ class ReadSentence:
     @property
     def has_unread_day(self) -> bool:
         """Whether it has the shape of a date that was not read."""
-        return has_unread_day(self.sentence, self.language, self.read)
+        return has_unread_day(self.sentence, self.language, self.day_spans)
 
     def is_said_of(self, trigger: Trigger, offset: int) -> bool:
         """Tell whether what stands at ``offset`` may be said of the trigger."""
@@ -202,7 +202,7 @@ def _read_sentence(
 ) -> ReadSentence:
     triggers = find_triggers(sentence, language)
     scopes = find_scopes(sentence, language, triggers)
-    days, read = read_days(sentence, language, context)
+    days, day_spans = read_days(sentence, language, context)
     names = find_toponyms(sentence, language, home, world)
     end = opening.end if opening else -1
     return ReadSentence(
@@ -215,7 +215,7 @@ def _read_sentence(
         tuple(t for t in names.toponyms if t.start >= end),
         tuple(n for n in names.unknown if n.start >= end),
         triggers,
-        read,
+        day_spans,
         tuple(t for t in names.toponyms if t.start < end),
         unstated_parts(sentence, language) if triggers else (),
         heading,

@@ -49,7 +49,7 @@
       map.on("zoomend moveend resize", () => this.layLabels());
       map.on("click", () => document.activeElement && document.activeElement.blur());
       map.getContainer().addEventListener("keydown", ({ key }) => {
-        if (key === "Escape" && this.state.place) this.channel.postMessage({ change: { place: "" } });
+        if (key === "Escape") this.channel.postMessage({ leave: true });
       });
       this.group.on("click", (event) => this.select(event.layer.feature.properties.place));
       this.spread();

@@ -48,6 +48,7 @@ class AtlasState {
       if (message.change) this.change(message.change);
       if (message.goOn) this.goToPanel("map");
       if (message.clear) this.clearFilters();
+      if (message.leave) this.leavePlace();
     };
     this.onLink = (event) => this.onClick(event);
     document.addEventListener("click", this.onLink);
@@ -173,10 +174,15 @@ class AtlasState {
     else this.copyLink(target);
   }
 
-  // Escape leaves a place, but in what has an Escape of its own: lists, filters, fields.
-  onEscape({ key, target }) {
+  // Escape leaves a place, but not in what has an Escape of its own: time bar, filters, fields.
+  onEscape(event) {
+    if (event.key !== "Escape" || event.composedPath().some((e) => e.matches?.(".bar, input, select"))) return;
+    this.leavePlace();
+  }
+
+  leavePlace() {
     const { place } = this.value;
-    if (key !== "Escape" || !place || target.closest?.(".bar, input, select, dialog")) return;
+    if (!place) return;
     this.change({ place: "" });
     this.goBack(place);
   }

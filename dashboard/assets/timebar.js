@@ -81,6 +81,7 @@ class TimeBar {
   // Chart and map were measured on the screen: the printed page keeps its width and is made smaller.
   fitPaper(page) {
     const shrink = Math.min(1, PAPER / page.clientWidth);
+    page.style.setProperty("--map-screen", `${document.querySelector("iframe, #map").clientHeight}px`);
     const frames = [...document.querySelectorAll("iframe")].map(({ contentDocument: { documentElement } }) => documentElement);
     for (const { style, clientWidth, clientHeight } of [page, ...frames]) {
       style.setProperty("--screen", `${clientWidth}px`);

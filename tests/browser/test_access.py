@@ -164,6 +164,9 @@ def test_focus_goes_to_the_panel_and_back_to_the_list(atlas_page):
     expect(link).to_be_focused()
 
 
+PLACE = "() => [...window.strikeAtlas.states.values()][0].value.place"
+
+
 def test_escape_leaves_a_place(atlas_page):
     link = atlas_page.page.get_by_role("link", name=re.compile("^Almaty"))
     for close in (atlas_page.panel.locator("h2"), atlas_page.frame.locator(".leaflet-container")):
@@ -172,9 +175,16 @@ def test_escape_leaves_a_place(atlas_page):
         close.press("Escape")
         expect(atlas_page.panel).to_have_count(0)
         expect(link).to_be_visible()
+        expect(link).to_be_focused()
     link.press("Enter")
-    atlas_page.page.get_by_role("searchbox").press("Escape")
     expect(atlas_page.panel.locator("h2")).to_have_text("Almaty")
+    for field in (
+        atlas_page.page.get_by_role("searchbox"),
+        atlas_page.page.get_by_role("combobox", name="Place"),
+        atlas_page.page.get_by_role("button", name="Filters"),
+    ):
+        field.press("Escape")
+        assert atlas_page.page.evaluate(PLACE)
 
 
 def test_focus_goes_from_the_map_to_the_panel_and_back(atlas_page):
@@ -257,6 +267,16 @@ def test_nothing_moves_where_motion_is_not_wanted(open_at):
     expect(page.page.locator("[data-section=about]")).to_be_focused()
     top = page.page.locator("[data-section=about]").bounding_box()["y"]
     assert top == pytest.approx(14, abs=3)  # at once, not on its way
+
+
+def test_part_keeps_the_focus_when_the_day_changes(open_at):
+    page = open_at()
+    page.page.get_by_role("link", name="Spread", exact=True).press("Enter")
+    begins = page.page.locator("[data-section=spread]")
+    expect(begins).to_be_focused()
+    page.go(3)
+    expect(page.page.locator(".spread")).to_contain_text(["By 5 January (day 4)"])
+    expect(begins).to_be_focused()
 
 
 NARROW = """() => {

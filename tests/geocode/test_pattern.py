@@ -30,6 +30,9 @@ NEEDS = [
     (r"\bon \d{1,2} and \d{1,2}\b", [["^on$", "^and$", "0", "0"]]),
     (r"\d\d?[./]\d\d?", [["0", "0"]]),
     (r"\d\d? ?\d", [["0"]]),
+    (r"\d (?:(?<=\d )x)", [["0", "^x"]]),
+    (r"(?:in \d\d)\d\d", [["in$", "0"]]),
+    (r"(?:\d )+\d", [["0", "0"]]),
     (r"(?=\d+ x)\d", [["0", "^x"]]),
     (r"(?=[0-9a])\w", [[]]),
     (r"\d(?: to |-)(?:\d|first)", [["0", "0 ^first", "0 ^first"]]),
@@ -100,3 +103,18 @@ def test_a_word_is_what_the_patterns_take_for_one():
     pattern = Pattern(r"\bstrike\b")
     for text in ("strike² ended", "STRIKE_", "(strike)", "strike\u0301", "strike9"):
         assert bool(pattern.search(text)) == bool(pattern.regex.search(text)), text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r"\d (?:(?<=\d )x)", "5 x"),
+        (r"strike (?:(?<=strike )x)", "strike x"),
+        (r"(?:(?=x \d)x) \d", "x 5"),
+        (r"(?:in \d\d)\d\d", "in 1999"),
+        (r"(?: \d)\d", "x 55"),
+        (r"(?:[-/]\d)\d", "a/55"),
+    ],
+)
+def test_one_word_is_not_taken_for_the_two_that_a_pattern_needs(source, text):
+    assert Pattern(source).search(text)
