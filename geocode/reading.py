@@ -14,9 +14,10 @@ from geocode.datelines import Dateline, find_datelines, find_headings, find_hour
 from geocode.dates import has_unread_day, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
-from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
+from geocode.kinds import find_triggers, unstated_parts
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Place, Sentence, Source, Toponym, Trigger, UnknownName
+from geocode.own_day import own_day
 from geocode.paragraphs import split_paragraphs
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
@@ -112,7 +113,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     home = gazetteers.home(country) if country else None
     world = gazetteers.world
     datelines = find_datelines(paragraphs, by_code, report.published)
-    anchor, source = _own_day(report, paragraphs, datelines, by_code)
+    anchor, source = own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
@@ -235,32 +236,6 @@ def _past_told_of(here: ReadSentence, past: date | None, anchor: date | None) ->
     if is_past and (past or (last.has_year and any(t.force != "hints" for t in here.triggers))):
         return last.first
     return None
-
-
-def _own_day(
-    report: Source,
-    paragraphs: tuple[Paragraph, ...],
-    datelines: tuple[Dateline, ...],
-    by_code: dict[str, Language],
-) -> tuple[date | None, str]:
-    """Give the day that a report is read against, and whence it comes.
-
-    The latest dateline, else the manifest's day of publication, else the latest day that the
-    text states with its year, plans apart.
-    """
-    if datelines:
-        return max(d.day.first for d in datelines), "dateline"
-    if report.published:
-        return report.published, "manifest"
-    stated = [
-        day.last
-        for paragraph in paragraphs
-        if (language := by_code.get(paragraph.language)) and paragraph.section == "report"
-        for sentence in paragraph.sentences
-        for day in read_days(sentence, language, Context(None))[0]
-        if PLAN not in reasons_of(sentence, language) and day.reading not in WHOLE_MONTHS
-    ]
-    return (max(stated), "text") if stated else (None, "none")
 
 
 def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date] | None:

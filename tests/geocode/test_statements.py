@@ -173,6 +173,25 @@ def test_dateline_goes_before_the_day_of_publication():
     assert (reading.anchor, reading.anchor_source) == (date(2023, 5, 8), "dateline")
 
 
+OWN_DAYS = [
+    # a report of which no day is known otherwise, and its own day
+    ("On 8 May 2023 a strike began in Oral. It will end on 1 June 2023.", date(2023, 5, 8)),
+    ("Monthly bulletin, May 2023\n\nOn the 8th a strike began in Oral.", date(2023, 5, 8)),
+    ("Monthly bulletin, May 2023\n\nDrivers in Oral struck on 8 May.\n\nA march through Semey "
+     "has been called for Saturday 13 May.", date(2023, 5, 8)),
+    ("Monthly bulletin, May 2023\n\nDrivers in Oral have been on strike since 8 May.",
+     date(2023, 5, 31)),
+    ("Monthly bulletin, May 2023\n\nDrivers in Oral went on strike.", date(2023, 5, 31)),
+    ("Drivers in Oral went on strike on 8 May.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), OWN_DAYS, ids=[text for text, _ in OWN_DAYS])
+def test_own_day_of_a_report_is_read_in_its_text(text, day):
+    reading = read(Source("a.txt", text, country="KZ"), LANGUAGES, GAZETTEER)
+    assert (reading.anchor, reading.anchor_source) == (day, "text" if day else "none")
+
+
 def test_phrases_are_the_reports_own():
     text = "On 8 May, 75% of the oil workers in Oral went on strike, demanding higher wages."
     (statement,), _ = statements_of(text)
