@@ -141,7 +141,8 @@ def _joined(a: Day, b: Day, here: ReadSentence) -> bool:
     joiners = here.language.places.list_joiners
     words = words_between(here.sentence, a.end, b.start)
     # "which stood still from 2 to 6 May, on Thursday dismissed ..."
-    if a.reading != b.reading and words == [","] and not (_holds(a, b) or _holds(b, a)):
+    is_apart = a.last < b.first or b.last < a.first
+    if is_apart and a.reading != b.reading and words == [","]:
         return False
     return all(word in joiners for word in words)
 
