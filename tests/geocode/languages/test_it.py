@@ -767,6 +767,7 @@ LEFT_OUT = [
         "mentioned in passing",
     ),
     ("Rientrato lo sciopero dei netturbini a Taraz.", "ended or called off"),
+    ("Il 17 gennaio a Oral, dopo sei giorni di sciopero, si è brindato.", "mentioned in passing"),
     ("Ieri a Oral multa a un fornaio per il presidio del 2019.", "mentioned in passing"),
     (
         "Dopo due giorni di sciopero i fornai di Taraz sono tornati al lavoro martedì.",
