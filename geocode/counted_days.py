@@ -13,6 +13,9 @@ _MONTH = timedelta(31)
 COUNTED = frozenset({"same", "after_same", "nth_day", "week_after_same"})
 """Readings that count from the day named before."""
 
+ENDED = frozenset({"until", "lasting"})
+"""Readings of a time that began on the day named before and says when it ended."""
+
 _GOING_ON = frozenset({"since", "counted", "until_now"})
 """Readings of a time that ends with the day on which the sentence speaks."""
 
@@ -49,9 +52,27 @@ def _until(parts: Parts, context: Context) -> list[Span]:
     if final is None:
         return []
     last = context.last
+    if last and parts.weekdays and not parts.days and _is_within_month(last.first, context):
+        final = last.first + timedelta((parts.weekdays[-1] - last.first.weekday()) % 7)
     if last and timedelta(0) <= final - last.first <= _MONTH:
         return [(last.first, final, "inferred")]
     return [(final, final, "inferred")]
+
+
+def _lasting(parts: Parts, context: Context) -> list[Span]:
+    """So many days from the day named before ("on 2 May they struck, and for ten days ...")."""
+    last = context.last
+    if last is None or not parts.count or last.first != last.last:
+        return []
+    final = last.first + timedelta(parts.count - 1)
+    is_over = context.heading or context.anchor is None or final <= context.anchor
+    return [(last.first, final, "inferred")] if is_over else []
+
+
+def _is_within_month(day: date, context: Context) -> bool:
+    """Tell a day of which a report tells as news: "until Friday" is then the first one after it."""
+    anchor = context.anchor
+    return anchor is not None and timedelta(0) <= anchor - day <= _MONTH
 
 
 def _counted(parts: Parts, context: Context) -> list[Span]:
@@ -123,7 +144,7 @@ def _same(parts: Parts, context: Context) -> list[Span]:
 def _after_same(parts: Parts, context: Context) -> list[Span]:
     """Days counted from the day named before; in a report that names none, from its own."""
     from_day = context.last.last if context.last else context.anchor
-    if from_day is None:
+    if from_day is None or (not context.last and not parts.pattern.offset):
         return []
     # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
     if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
@@ -134,10 +155,13 @@ def _after_same(parts: Parts, context: Context) -> list[Span]:
 
 
 def _nth_day(parts: Parts, context: Context) -> list[Span]:
-    """The nth of the days named before ("11 and 12 March ... On the second day")."""
+    """The nth of the days named before ("11 and 12 March ... On the second day").
+
+    An offset of 1 counts the days after the first ("two days after the beginning of the strike").
+    """
     if context.last is None or not parts.count:
         return []
-    found = context.last.first + timedelta(parts.count - 1)
+    found = context.last.first + timedelta(parts.count - 1 + parts.pattern.offset)
     return [(found, found, "inferred")]
 
 
@@ -194,6 +218,7 @@ def _until_now(parts: Parts, context: Context) -> list[Span]:
 COUNTING: dict[str, Callable[[Parts, Context], list[Span]]] = {
     "since": _since,
     "until": _until,
+    "lasting": _lasting,
     "counted": _counted,
     "weekday": _weekday,
     "next_weekday": _next_weekday,

@@ -25,6 +25,10 @@ _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
 
 
+_BESIDE = 3
+"""Code points between counted days and "today" or "yesterday" that says when they end."""
+
+
 def find_days(sentence: Sentence, language: Language, context: Context) -> tuple[Day, ...]:
     """Find the days that a sentence names, in the order of the text; see :func:`read_days`."""
     return read_days(sentence, language, context)[0]
@@ -97,14 +101,22 @@ def has_unread_day(
     )
 
 
+def _gap(a: Day, b: Day) -> int:
+    return max(a.start - b.end, b.start - a.end)
+
+
 def _counted_to_its_day(found: list[Day]) -> list[Day]:
     """Let counted days end on the day named beside them ("on 14 February, for the sixth day")."""
     counted = [day for day in found if day.reading == "counted"]
     single = [day for day in found if day.reading in _SINGLE and day.first == day.last]
-    if len(counted) != 1 or not single:
+    beside = [day for day in found if day.reading == "offset" and day.first == day.last]
+    if len(counted) != 1:
         return found
     (days,) = counted
-    end = min(single, key=lambda d: max(d.start - days.end, days.start - d.end))
+    single = single or [day for day in beside if _gap(day, days) <= _BESIDE]
+    if not single:
+        return found
+    end = min(single, key=lambda d: _gap(d, days))
     moved = replace(days, first=end.last - (days.last - days.first), last=end.last)
     return [moved if day is days else day for day in found if day is not end]
 

@@ -6,11 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from geocode.carried_places import whence_of
+from geocode.counted_days import COUNTED, ENDED
 from geocode.model import Day, Trigger
 from geocode.reading import Reading, ReadSentence, sentences_before
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
+
+_OPEN = frozenset({"days", "figures", "day_of_month", "weekday", "since", "same", "after_same"})
+"""How the days are read on which something may have begun that ended on a later one."""
 
 
 def days_of(
@@ -69,15 +73,38 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
             if scopes.of_day(d.start) == wanted and here.is_said_of(trigger, d.start)
         ]
         number = scopes.clause(trigger.start)
-        days = [d for d in days if scopes.clause(d.start) == number] or days
+        # "They closed the road; the next day the police came" does not say when it was closed.
+        days = [d for d in days if scopes.clause(d.start) == number] or [
+            d for d in days if d.reading not in COUNTED or d.start < trigger.start
+        ]
         # A chronology's own day stands before the sentence: "2 April - A curfew from Saturday ...".
         days = [d for d in days if not here.heading or d.start != here.heading.start] or days
         if planned_from is not None:
             days = [d for d in days if d.first > planned_from] or days
         if days:
             nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
-            return _list_of(nearest, days, here)
+            whole = _to_its_end(nearest, trigger, here)
+            return [whole] if whole else _list_of(nearest, days, here)
     return _days_of_clause_after(trigger, here)
+
+
+def _to_its_end(day: Day, trigger: Trigger, here: ReadSentence) -> Day | None:
+    """Give the span from ``day`` to the end that the sentence names for it ("on 2 May they closed
+    the mine, until Friday"), None where it names none or tells of something else before that."""
+    for other in here.days:
+        between = any(
+            trigger.end <= t.start < other.start for t in here.triggers if t.kind != trigger.kind
+        )
+        if (
+            other.reading in ENDED
+            and other.first == day.first
+            and other.start > day.start
+            and day.reading in _OPEN
+            and here.is_said_of(trigger, other.start)
+            and not between
+        ):
+            return other
+    return None
 
 
 def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
@@ -112,7 +139,12 @@ def _holds(wide: Day, fine: Day) -> bool:
 
 def _joined(a: Day, b: Day, here: ReadSentence) -> bool:
     joiners = here.language.places.list_joiners
-    return all(word in joiners for word in words_between(here.sentence, a.end, b.start))
+    words = words_between(here.sentence, a.end, b.start)
+    # "which stood still from 2 to 6 May, on Thursday dismissed ..."
+    is_apart = a.last < b.first or b.last < a.first
+    if is_apart and a.reading != b.reading and words == [","]:
+        return False
+    return all(word in joiners for word in words)
 
 
 def _is_past(last: date, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ READINGS = (
     "range",
     "since",
     "until",
+    "lasting",
     "day_of_month",
     "counted",
     "weekday",

@@ -29,16 +29,18 @@ def places_of(
     :return: nothing where no place, or more than one, could be meant.
     """
     here = sentences[at]
+    home = gazetteers.country(country) if country else None
     own = own_places(trigger, here)
     entry = place_of_entry(at, sentences)
     if own and entry and all(_is_as_fine(entry, t.place) for t in own):
         return headed_by([entry])
+    if home and own and (nationwide := _nationwide(trigger, here, own)):
+        return [Placed(home, nationwide, "the report's country")]
     own_placed = [Placed(t.place, as_written(t, here), t.rule) for t in own]
     if own and not all(t.position == "along" for t in own):
         return own_placed
     folded = fold(here.sentence.text)
     words = here.language.places
-    home = gazetteers.country(country) if country else None
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
@@ -58,6 +60,24 @@ def places_of(
     if entry:
         return headed_by([entry])
     return carried_places(at, sentences, gazetteers) or headed or place_of_dateline(at, sentences)
+
+
+def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str:
+    """Give the words for the whole country in the trigger's clause, where only another clause
+    names a place ("a national strike was called for Friday; a march is planned in Rome")."""
+    number = here.scopes.clause(trigger.start)
+    if any(here.scopes.clause(t.start) == number for t in own):
+        return ""
+    cues = here.language.places.country.matches(fold(here.sentence.text))
+    start = here.sentence.start
+    return next(
+        (
+            here.sentence.text[cue.start() : cue.end()]
+            for cue in cues
+            if here.scopes.clause(start + cue.start()) == number
+        ),
+        "",
+    )
 
 
 def _is_as_fine(entry: Toponym, place: Place) -> bool:

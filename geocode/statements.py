@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from geocode.counted_days import COUNTED
+from geocode.counted_days import COUNTED, ENDED
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
@@ -93,6 +93,8 @@ def _in_sentence(
             reasons.append(NO_EVENT)
             continue
         statements, reason = _of_trigger(trigger, kind, at, reading, gazetteers)
+        if not trigger.kind:
+            _prolong(statements, here, found or before)
         found.extend(statements)
         reasons.append(reason)
     return found, next((r for r in reasons if r), NO_EVENT)
@@ -117,6 +119,22 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     start = above.paragraph.sentences[0].start
     told = takewhile(lambda statement: statement.sentence.start >= start, reversed(before))
     return next((statement.kind for statement in told if statement.kind in _SPREADS), "")
+
+
+def _prolong(ended: list[Statement], here: ReadSentence, told: list[Statement]) -> None:
+    """Give the statements before the end that the next sentence tells of them ("On 10 May they
+    closed the railway. They kept it closed until Friday"): both then support one event."""
+    day = next((d for d in here.days if d.reading in ENDED), None)
+    if day is None or not told or len({(s.place, s.first, s.last) for s in ended}) != 1:
+        return
+    what = (ended[0].kind, ended[0].place, day.first)
+    for number, last in enumerate(told):
+        is_same = (last.kind, last.place, last.first) == what
+        if is_same and last.sentence == told[-1].sentence:
+            rule = f"{last.date_rule}; its end: {day.rule} (at {day.start})"
+            told[number] = replace(
+                last, last=day.last, date_precision=day.precision, date_rule=rule
+            )
 
 
 def _of_trigger(

@@ -125,6 +125,30 @@ CASES = [
             "repression Oral 2023-05-08",
         ],
     ),
+    # when it ended
+    (
+        "On 2 May, miners in Taraz went on strike, which lasted until 5 May.",
+        ["strike Taraz 2023-05-02..2023-05-05"],
+    ),
+    (
+        "On Tuesday, 2 May, farmers in Oral blocked the railway until Thursday.",
+        ["blockade Oral 2023-05-02..2023-05-04"],
+    ),
+    # a day counted from another is not of what comes before it
+    (
+        "On 2 May, miners gathered in Taraz. They blocked the road; the next day police arrested "
+        "three of them.",
+        [
+            "protest Taraz 2023-05-02",
+            "blockade Taraz 2023-05-02",
+            "repression Taraz 2023-05-03",
+        ],
+    ),
+    # the whole country in one clause, a city in another
+    (
+        "On 8 May a nationwide strike began; on 9 May a rally was held in Oral.",
+        ["strike Kazakhstan 2023-05-08", "protest Oral 2023-05-09"],
+    ),
     # not stated
     ("On 8 May, workers in Oral demanded the right to strike.", []),
     ("On 8 May, workers in Oral did not go on strike.", []),

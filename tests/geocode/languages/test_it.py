@@ -53,6 +53,21 @@ DAYS = [
     ("il 12, in centro", ["2022-01-12 day"]),
     ("per il sesto giorno", ["2022-01-15..2022-01-20 inferred"]),
     ("giunto al terzo giorno", ["2022-01-18..2022-01-20 inferred"]),
+    ("Terza giornata di picchetti, oggi,", ["2022-01-18..2022-01-20 inferred"]),
+    (
+        "Seconda giornata di agitazione in porto: ieri",
+        ["2022-01-19..2022-01-20 inferred", "2022-01-19 inferred"],
+    ),
+    ("per quattro giorni hanno vegliato", ["2022-01-10..2022-01-13 inferred"]),
+    ("durarono ben tre giorni", ["2022-01-10..2022-01-12 inferred"]),
+    ("per venti giorni", []),
+    ("tre giorni dopo l'inizio", ["2022-01-13 inferred"]),
+    ("fino a giovedì", ["2022-01-10..2022-01-13 inferred"]),
+    ("è stata sospesa mercoledì sera", ["2022-01-10..2022-01-12 inferred"]),
+    ("si è concluso il 15 gennaio", ["2022-01-10..2022-01-15 inferred"]),
+    ("quello stesso lunedì", ["2022-01-10 inferred"]),
+    ("all'alba", ["2022-01-10 inferred"]),
+    ("nell'ultimo giorno di sciopero", ["2022-01-10 inferred"]),
     ("alla quarta giornata di sciopero", ["2022-01-17..2022-01-20 inferred"]),
     ("da tre giorni", ["2022-01-18..2022-01-20 inferred"]),
     ("da due settimane", ["2022-01-07..2022-01-20 inferred"]),
@@ -604,6 +619,42 @@ CASES = [
         ],
     ),
     (
+        "Il 10 gennaio gli spazzini di Taraz hanno posato gli attrezzi, e per quattro giorni "
+        "nessuno li ha ripresi.",
+        ["strike Taraz 2022-01-10..2022-01-13"],
+    ),
+    (
+        "I tipografi di Oral erano in sciopero da lunedì: la vertenza si è chiusa mercoledì sera.",
+        ["strike Oral 2022-01-17..2022-01-19"],
+    ),
+    (
+        "Martedì 11 gennaio i contadini di Semej hanno chiuso con i trattori la statale. L'hanno "
+        "tenuta bloccata fino a venerdì.",
+        ["blockade Semey 2022-01-11..2022-01-14"],
+    ),
+    (
+        "Nella notte tra lunedì e martedì a Taraz i camionisti hanno sbarrato con tronchi e "
+        "copertoni il casello; all'alba sono stati caricati dalla polizia.",
+        ["blockade Taraz 2022-01-17..2022-01-18", "repression Taraz 2022-01-18"],
+    ),
+    (
+        "I sindacati hanno proclamato per il 28 gennaio quattro ore di sciopero nazionale; il "
+        "giorno prima è previsto un presidio ad Aktau.",
+        ["strike Kazakhstan 2022-01-28 announced", "protest Aktau 2022-01-27 announced"],
+    ),
+    (
+        "Il 12 gennaio il governo ha dovuto congelare, in tutto il paese, i rincari.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "A Ridder ieri sono arrivati otto licenziamenti per i promotori dello sciopero.",
+        ["state_response Ridder 2022-01-19"],
+    ),
+    (
+        "In piazza ad Aktau, ieri, un centinaio di pensionati.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    (
         "L'11 e il 12 gennaio i pensionati di Pavlodar sono scesi in piazza. Il secondo giorno la "
         "polizia ha fermato sei persone.",
         ["protest Pavlodar 2022-01-11..2022-01-12", "repression Pavlodar 2022-01-12"],
@@ -716,6 +767,14 @@ LEFT_OUT = [
         "mentioned in passing",
     ),
     ("Rientrato lo sciopero dei netturbini a Taraz.", "ended or called off"),
+    ("Il 17 gennaio a Oral, dopo sei giorni di sciopero, si è brindato.", "mentioned in passing"),
+    ("Ieri a Oral multa a un fornaio per il presidio del 2019.", "mentioned in passing"),
+    (
+        "Dopo due giorni di sciopero i fornai di Taraz sono tornati al lavoro martedì.",
+        "ended or called off",
+    ),
+    ("Nessuno, a Taraz, ha lasciato ieri il lavoro.", "negated"),
+    ("Ieri a Oral si è parlato degli organizzatori dello sciopero.", "mentioned in passing"),
     ("A Oral lo sciopero è stato differito.", "ended or called off"),
     ("Il corteo di Oral, in agenda per il 28, è stato ritirato.", "ended or called off"),
     ("Infondata la notizia di un assalto al municipio di Taraz.", "denied or reported as false"),
