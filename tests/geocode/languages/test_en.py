@@ -867,7 +867,12 @@ MORE = [
     ),
     ("On 10 January in Aktau the court postponed the trial of five strikers.", []),
     ("Truckers blocked the Aktau-Zhanaozen highway on 10 January.", []),
-    ("The dockers' strike in Aktau ended on 14 January after six days.", []),
+    ("The dockers' strike in Aktau ended on 14 January.", []),
+    ("The dockers' strike in Aktau ended after six days.", []),
+    (
+        "The dockers' strike in Aktau ended on 14 January after six days.",
+        ["strike Aktau 2022-01-09..2022-01-14"],
+    ),
     ("Aktau: a ministerial commission arrived on 8 January to hear the strikers.", []),
     ("A ballot for strike action in Rudny closes on 28 January.", []),
     ("If the talks fail, nurses in Oral will strike on 1 February.", []),
@@ -917,6 +922,27 @@ def test_same_day_is_the_headings():
         "in Taraz.\n"
     )
     assert "protest Taraz 2022-01-09" in _events(text)[0]
+
+
+def test_same_day_under_a_heading_of_several_days_is_the_one_named_before():
+    text = (
+        "9-12 January - Miners in Oral are on strike. On the 11th their wives rally in Oral. "
+        "The same evening the internet was cut off in Oral."
+    )
+    assert "state_response Oral 2022-01-11" in _events(text)[0]
+
+
+def test_surname_after_a_title_and_an_unknown_name_is_no_place():
+    assert _events("Mayor Joren Aktau promised on 3 January to raise wages.")[0] == []
+
+
+def test_clause_of_the_place_gives_the_day_of_what_reached_it():
+    text = (
+        "On 10 January miners in Oral refused to work for a fourth day. "
+        "The strike has spread to Aktau, where dockers walked out on 12 January."
+    )
+    assert "strike Aktau 2022-01-12" in _events(text)[0]
+    assert "strike Aktau 2022-01-07..2022-01-10" not in _events(text)[0]
 
 
 FURTHER = [
@@ -1267,6 +1293,160 @@ FURTHER = [
 
 @pytest.mark.parametrize(("text", "events"), FURTHER, ids=[text[:60] for text, _ in FURTHER])
 def test_sentence_in_further_words_gives_what_it_states(text, events):
+    assert _events(text)[0] == events
+
+
+LATER = [
+    (
+        "The stoppage at the Oral flour mill ended on 14 January after three days.",
+        ["strike Oral 2022-01-12..2022-01-14"],
+    ),
+    (
+        "Farmers lifted their blockade of the bridge in Taraz on 10 January after two days.",
+        ["blockade Taraz 2022-01-09..2022-01-10"],
+    ),
+    (
+        "A one-day strike by tram drivers in Semey on 11 January passed off quietly.",
+        ["strike Semey 2022-01-11"],
+    ),
+    (
+        "On 8 January in Almaty officers hauled away four picketers.",
+        ["repression Almaty 2022-01-08"],
+    ),
+    (
+        "Mounted police rode into the crowd in Aktobe on 7 January.",
+        ["repression Aktobe 2022-01-07"],
+    ),
+    (
+        "In Aktobe on 7 January batons were used against the crowd.",
+        ["repression Aktobe 2022-01-07"],
+    ),
+    (
+        "Management in Kostanay agreed on 12 January to take the sacked men back.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "On 12 January the plant's owner in Kostanay gave in and paid the December wages.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    ("On 9 January a protest by mothers was seen in Pavlodar.", ["protest Pavlodar 2022-01-09"]),
+    (
+        'Placards reading "Pay us" were held up in Pavlodar on 9 January.',
+        ["protest Pavlodar 2022-01-09"],
+    ),
+    (
+        "The tax office in Taraz was broken into by protesters on 6 January.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Access to the Shymkent refinery was denied to tankers by pickets on 13 January.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "On 13 January no lorry could get in or out of the refinery in Shymkent, such was "
+        "the crowd of strikers.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "Rubbish bins were dragged across the road by residents in Shymkent on 13 January.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "Bakery workers in Oral have been refusing to bake since 3 January.",
+        ["strike Oral 2022-01-03..2022-01-20"],
+    ),
+    ("Bus drivers in Oral are to stop work on 25 January.", ["strike Oral 2022-01-25 announced"]),
+    ("The company in Oral denied that its drivers had stopped work on 10 January.", []),
+    ("On 10 January the minister in Oral said strikes were bad for business.", []),
+    ("The deputy asked in Almaty on 10 January why police had fired on demonstrators.", []),
+    ("It is not true that a rally was held in Aktau on 10 January.", []),
+    (
+        "The occupation strike that began in Oral on 10 January lasted until 14 January.",
+        ["strike Oral 2022-01-10..2022-01-14"],
+    ),
+    ("Dockers in Aktau stopped loading on Monday.", ["strike Aktau 2022-01-17"]),
+    (
+        "On Monday, in Aktau, forklift drivers refused to move a single pallet.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "At the Aktau shipyard, the morning shift never clocked in on Monday.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "Members of the bakers' union struck for a day in Semey on 12 January.",
+        ["strike Semey 2022-01-12"],
+    ),
+    (
+        "Hundreds defied a ban to assemble on the main square of Almaty on 15 January.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "On 15 January mothers of conscripts went down on their knees before the akimat in Almaty.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    ("In Taraz on 6 January guards set dogs on the pickets.", ["repression Taraz 2022-01-06"]),
+    ("The camp in Taraz was torn down by police on 6 January.", ["repression Taraz 2022-01-06"]),
+    (
+        "The deputy akim of Pavlodar met the strikers on 13 January and promised them back "
+        "pay within a week.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "The head of the depot in Pavlodar was removed from his post on 13 January.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "The union has asked its members to gather in front of the akimat in Oral on 28 January.",
+        ["protest Oral 2022-01-28 announced"],
+    ),
+    ("The Oral branch of the union marked its tenth anniversary on 10 January.", []),
+    ("A planned march in Oral on 10 January did not go ahead.", []),
+    (
+        "Residents of Oral gathered with candles outside the consulate on 12 January.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "The same workforce had struck in Oral in November 2016, to little avail.",
+        ["strike Oral 2016-11-01..2016-11-30 background"],
+    ),
+    (
+        "In May 2014 dyers in Oral struck for a month and won the tea break that they keep "
+        "to this day.",
+        ["strike Oral 2014-05-01..2014-05-31 background"],
+    ),
+    (
+        "The bridge was closed to lorries near Oral for two hours on 12 January by angry "
+        "villagers.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the mayor of Oral undertook the same evening to make 30 temps permanent.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "A march through Oral has been called for Saturday 12 February.",
+        ["protest Oral 2022-02-12 announced"],
+    ),
+    (
+        "Drivers parked their vans across a road in Oral on the night of 13 to 14 January. "
+        "That morning, the 14th, they were met with tear gas.",
+        ["blockade Oral 2022-01-13..2022-01-14", "repression Oral 2022-01-14"],
+    ),
+    (
+        "Nurses rallied in Oral on 11 January. The next day they rallied outside the "
+        "regional administration.",
+        ["protest Oral 2022-01-11", "protest Oral 2022-01-12"],
+    ),
+    (
+        "The stoppage has reached Oral, where porters walked out on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), LATER, ids=[text[:60] for text, _ in LATER])
+def test_sentence_in_later_words_gives_what_it_states(text, events):
     assert _events(text)[0] == events
 
 
