@@ -1161,6 +1161,73 @@ THIRD_EVENTS = [
 
 FOURTH_EVENTS = [
     (
+        "Les soudeurs d'Ouralsk ont débrayé le 12 janvier, rapporte la section de Taraz du "
+        "syndicat.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Les soudeurs d'Ouralsk ont débrayé le 12 janvier, ceux de Taraz le lendemain.",
+        ["strike Oral 2022-01-12", "strike Taraz 2022-01-13"],
+    ),
+    (
+        "Le 12 janvier, à cent kilomètres d'Aktobe, les soudeurs d'Ouralsk ont débrayé.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "À Ouralsk, quelque 200 cuisinières de l'hôpital ont entamé lundi un arrêt de "
+        "travail illimité. Le lendemain, elles sont allées porter leurs doléances au "
+        "rectorat, sifflets et tambours à l'appui.",
+        ["strike Oral 2022-01-17", "protest Oral 2022-01-18"],
+    ),
+    (
+        "Le 12 janvier, les betteraviers de Taraz alignent leurs tracteurs en travers de la "
+        "route. La voie est dégagée avant la nuit par la police, qui emmène six hommes "
+        "menottés.",
+        ["blockade Taraz 2022-01-12", "repression Taraz 2022-01-12"],
+    ),
+    (
+        "À Ridder, les mineurs sont remontés du fond le 5 janvier et ont cessé le travail. "
+        "Le 7 janvier, la fonderie a rejoint le mouvement.",
+        ["strike Ridder 2022-01-05", "strike Ridder 2022-01-07"],
+    ),
+    (
+        "Le 8 janvier, à Pavlodar, des vigiles licenciés sont entrés de force au siège et "
+        "ont occupé la salle du conseil. Ils en ont été chassés dans la nuit par la police.",
+        ["storming Pavlodar 2022-01-08", "repression Pavlodar 2022-01-08"],
+    ),
+    (
+        "La journaliste Dana Omar a été retenue cinq heures au commissariat à Almaty le 16 "
+        "janvier.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Sept participants à la marche ont été reconnus coupables de désobéissance le 16 "
+        "janvier à Almaty.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Le 16 janvier, le militant Marat Bek a été roué de coups par des hommes en civil "
+        "devant chez lui à Almaty.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Un adolescent a reçu une balle dans la jambe à Almaty le 16 janvier.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Aucun bus n'a circulé à Ouralsk le 19 janvier en raison d'une grève.",
+        ["strike Oral 2022-01-19"],
+    ),
+    (
+        "Les chirurgiens d'Ouralsk ont prévenu qu'ils cesseraient le travail à partir du 24 "
+        "janvier.",
+        ["strike Oral 2022-01-24 announced"],
+    ),
+    (
+        "Les taxis ont engorgé la rocade d'Ouralsk avec 300 voitures le 19 janvier.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
         "À Aktaou, la grève des dockers a pris fin le 14 janvier après six jours.",
         ["strike Aktau 2022-01-09..2022-01-14"],
     ),
