@@ -1297,6 +1297,41 @@ def test_sentence_in_further_words_gives_what_it_states(text, events):
 
 
 LATER = [
+    # nothing of the kind
+    ("In Oral on 12 January, police handed out leaflets explaining the law on rallies.", []),
+    ("The Oral factory stopped production on 12 January for lack of coal.", []),
+    ("On 12 January the bakery in Oral closed for repairs and workers were sent on leave.", []),
+    ("A crowd gathered in Oral on 12 January for the opening of a new mall.", []),
+    ("Hundreds marched through Oral on 12 January to mark Victory Day.", []),
+    ("Fans took to the streets of Oral on 12 January after the team won the cup.", []),
+    ("On 12 January a drunk driver was detained by police in Oral.", []),
+    ("On 12 January a thief broke into the office of the union in Oral.", []),
+    ("The road near Oral was closed on 12 January because of a snowstorm.", []),
+    ("Lorries were stuck outside Oral on 12 January after a bridge collapsed.", []),
+    ("The union in Oral said on 12 January it did not rule out a strike.", []),
+    ("Talks in Oral on 12 January averted a strike at the mill.", []),
+    ("The strikers in Oral ended their action on 12 January.", []),
+    ("On 12 January the court in Oral acquitted three strikers.", []),
+    ("On 12 January three strikers were released from custody in Oral.", []),
+    ("On 12 January in Oral a conference on the history of the strike movement opened.", []),
+    (
+        "The president told reporters in Oral on 12 January that nobody would be punished "
+        "for protesting.",
+        [],
+    ),
+    ("On 12 January opposition leaders in Oral called off a march.", []),
+    (
+        "The governor of Oral on 12 January warned that any blockade would be broken up by force.",
+        [],
+    ),
+    ("Workers in Oral are angry, but as of 12 January there was no strike.", []),
+    ("Soldiers drilled on the square in Oral on 12 January.", []),
+    ("On 12 January a striker from the Oral football club was dismissed.", []),
+    ("The Oral mill dismissed rumours of a lock-out on 12 January.", []),
+    ("On 12 January, the striking of a new coin was announced in Oral.", []),
+    ("Prices rose again in Oral on 12 January.", []),
+    ("Police in Oral on 12 January urged residents not to block roads.", []),
+    # what happened
     (
         "On 19 January the company in Oral dismissed their foreman.",
         ["state_response Oral 2022-01-19"],

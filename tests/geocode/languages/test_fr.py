@@ -1160,6 +1160,51 @@ THIRD_EVENTS = [
 
 
 FOURTH_EVENTS = [
+    # nothing of the kind
+    (
+        "Le 12 janvier à Ouralsk, la police a distribué des tracts sur la loi relative aux "
+        "rassemblements.",
+        [],
+    ),
+    ("L'usine d'Ouralsk a arrêté la production le 12 janvier faute de charbon.", []),
+    (
+        "Le 12 janvier, la boulangerie d'Ouralsk a fermé pour travaux et les ouvriers ont "
+        "été mis en congé.",
+        [],
+    ),
+    ("La foule s'est pressée à Ouralsk le 12 janvier pour l'ouverture d'un centre commercial.", []),
+    (
+        "Des centaines de personnes ont défilé à Ouralsk le 12 janvier pour la fête de la "
+        "Victoire.",
+        [],
+    ),
+    (
+        "Les supporters sont descendus dans la rue à Ouralsk le 12 janvier après la victoire "
+        "de leur équipe.",
+        [],
+    ),
+    ("Le 12 janvier, un voleur a pénétré dans les bureaux du syndicat à Ouralsk.", []),
+    ("La route d'Ouralsk était fermée le 12 janvier à cause d'une tempête.", []),
+    ("Le 12 janvier, le syndicat d'Ouralsk n'excluait pas une grève.", []),
+    ("À Ouralsk, les négociations du 12 janvier ont permis d'éviter une grève.", []),
+    ("Les grévistes d'Ouralsk ont mis fin à leur mouvement le 12 janvier.", []),
+    ("Le 12 janvier, le tribunal d'Ouralsk a relaxé trois grévistes.", []),
+    ("Trois grévistes ont été remis en liberté à Ouralsk le 12 janvier.", []),
+    ("Un colloque sur l'histoire du mouvement gréviste s'est ouvert à Ouralsk le 12 janvier.", []),
+    (
+        "Le 12 janvier, le gouverneur d'Ouralsk a prévenu que tout blocage serait dispersé "
+        "par la force.",
+        [],
+    ),
+    ("À Ouralsk, la colère gronde mais au 12 janvier il n'y avait toujours pas de grève.", []),
+    ("Le 12 janvier, des soldats ont défilé sur la place d'Ouralsk pour la parade militaire.", []),
+    ("Les prix ont encore augmenté à Ouralsk le 12 janvier.", []),
+    ("La police d'Ouralsk a exhorté le 12 janvier les habitants à ne pas bloquer les routes.", []),
+    ("Le 12 janvier, l'usine d'Ouralsk a démenti les rumeurs de lock-out.", []),
+    ("Le 12 janvier, les couturières d'Ouralsk ne quittent pas leur poste.", []),
+    ("Le travail s'arrête à 17 heures à Ouralsk depuis le 12 janvier.", []),
+    ("Le 12 janvier, le patron d'Ouralsk verse des salaires de misère.", []),
+    # what happened
     (
         "Les soudeurs d'Ouralsk ont débrayé le 12 janvier, rapporte la section de Taraz du "
         "syndicat.",
