@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from geocode.calendar_days import day_of_month_days, figures_days, month_days, resolved
 from geocode.date_parts import Context, Parts, Span, shift_of
+from geocode.model import Day
 
 _MONTH = timedelta(31)
 
@@ -134,11 +135,20 @@ def _next_weekday(parts: Parts, context: Context) -> list[Span]:
 
 
 def _same(parts: Parts, context: Context) -> list[Span]:
-    """The day named before; of a time that went on until the day of the telling, that day."""
-    last = context.heading or context.last
+    """The day named before; of a time that went on until the day of the telling, that day.
+
+    Under a heading it is the heading's, or the one named before within a heading of several days.
+    """
+    last = context.last
+    if context.heading and not (last and _is_within(last, context.heading)):
+        last = context.heading
     if last and last.reading in _GOING_ON:
         return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
+
+
+def _is_within(day: Day, heading: Day) -> bool:
+    return heading.first <= day.first and day.last <= heading.last
 
 
 def _after_same(parts: Parts, context: Context) -> list[Span]:

@@ -108,10 +108,13 @@ def _to_its_end(day: Day, trigger: Trigger, here: ReadSentence) -> Day | None:
 
 
 def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
-    """Give the days of a side clause that speaks of the trigger ("the strike, which ...")."""
-    for start, end in here.scopes.side_clauses:
-        if trigger.end == start:
-            return [d for d in here.days if start <= d.start < end][:1]
+    """Give the days of a side clause that speaks of the trigger ("the strike, which ..."), or of
+    a clause that tells the same of the place ("the strike reached Osh, where crews walked out")."""
+    scopes = here.scopes
+    same = [t.start for t in here.triggers if t.kind == trigger.kind and t.start > trigger.start]
+    telling = [s for s in scopes.place_clauses if any(s[0] <= start < s[1] for start in same)]
+    for start, end in [s for s in scopes.side_clauses if s[0] == trigger.end] + telling:
+        return [d for d in here.days if start <= d.start < end][:1]
     return []
 
 

@@ -248,7 +248,7 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
         if here.paragraph.section == "report"
         for day in (*here.days, *([here.heading] if here.heading else []))
         if day.reading not in WHOLE_MONTHS
-        and not here.scopes.of_day(day.start)
+        and (not here.scopes.of_day(day.start) or here.scopes.place_clause_of(day.start))
         and day.first <= anchor
     )
     first = min((day for day in firsts if day >= anchor - WINDOW), default=anchor)

@@ -214,7 +214,7 @@ def _is_person(index: int, end: int, search: NameSearch, cued: bool) -> bool:
 
     In a place's position only a known given name makes one ("from Nursultan Nazarbayev").
     """
-    if search.lookup.is_of_person(search.word(index - 1)):
+    if search.lookup.is_of_person(search.word(index - 1)) or _is_surname(index, search):
         return True
     if (
         search.word(index - 1) == "."
@@ -232,6 +232,17 @@ def _is_person(index: int, end: int, search: NameSearch, cued: bool) -> bool:
         and search.tokens[end].start() == search.tokens[end - 1].end() + 1
         and not search.is_feature(end)
         and not search.is_calendar_word(end)
+    )
+
+
+def _is_surname(index: int, search: NameSearch) -> bool:
+    """Tell the surname after a title and a given name that is not known ("Mayor Joren Oral")."""
+    return (
+        index > 1
+        and search.word(index - 2) in search.places.person_titles
+        and search.capital[index - 1]
+        and search.words[index - 1][0].isalpha()
+        and search.word(index - 1) not in search.language.stopwords
     )
 
 

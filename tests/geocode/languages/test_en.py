@@ -867,7 +867,12 @@ MORE = [
     ),
     ("On 10 January in Aktau the court postponed the trial of five strikers.", []),
     ("Truckers blocked the Aktau-Zhanaozen highway on 10 January.", []),
-    ("The dockers' strike in Aktau ended on 14 January after six days.", []),
+    ("The dockers' strike in Aktau ended on 14 January.", []),
+    ("The dockers' strike in Aktau ended after six days.", []),
+    (
+        "The dockers' strike in Aktau ended on 14 January after six days.",
+        ["strike Aktau 2022-01-09..2022-01-14"],
+    ),
     ("Aktau: a ministerial commission arrived on 8 January to hear the strikers.", []),
     ("A ballot for strike action in Rudny closes on 28 January.", []),
     ("If the talks fail, nurses in Oral will strike on 1 February.", []),
@@ -917,6 +922,27 @@ def test_same_day_is_the_headings():
         "in Taraz.\n"
     )
     assert "protest Taraz 2022-01-09" in _events(text)[0]
+
+
+def test_same_day_under_a_heading_of_several_days_is_the_one_named_before():
+    text = (
+        "9-12 January - Miners in Oral are on strike. On the 11th their wives rally in Oral. "
+        "The same evening the internet was cut off in Oral."
+    )
+    assert "state_response Oral 2022-01-11" in _events(text)[0]
+
+
+def test_surname_after_a_title_and_an_unknown_name_is_no_place():
+    assert _events("Mayor Joren Aktau promised on 3 January to raise wages.")[0] == []
+
+
+def test_clause_of_the_place_gives_the_day_of_what_reached_it():
+    text = (
+        "On 10 January miners in Oral refused to work for a fourth day. "
+        "The strike has spread to Aktau, where dockers walked out on 12 January."
+    )
+    assert "strike Aktau 2022-01-12" in _events(text)[0]
+    assert "strike Aktau 2022-01-07..2022-01-10" not in _events(text)[0]
 
 
 FURTHER = [
@@ -1267,6 +1293,300 @@ FURTHER = [
 
 @pytest.mark.parametrize(("text", "events"), FURTHER, ids=[text[:60] for text, _ in FURTHER])
 def test_sentence_in_further_words_gives_what_it_states(text, events):
+    assert _events(text)[0] == events
+
+
+LATER = [
+    # nothing of the kind
+    ("In Oral on 12 January, police handed out leaflets explaining the law on rallies.", []),
+    ("The Oral factory stopped production on 12 January for lack of coal.", []),
+    ("On 12 January the bakery in Oral closed for repairs and workers were sent on leave.", []),
+    ("A crowd gathered in Oral on 12 January for the opening of a new mall.", []),
+    ("Hundreds marched through Oral on 12 January to mark Victory Day.", []),
+    ("Fans took to the streets of Oral on 12 January after the team won the cup.", []),
+    ("On 12 January a drunk driver was detained by police in Oral.", []),
+    ("On 12 January a thief broke into the office of the union in Oral.", []),
+    ("The road near Oral was closed on 12 January because of a snowstorm.", []),
+    ("Lorries were stuck outside Oral on 12 January after a bridge collapsed.", []),
+    ("The union in Oral said on 12 January it did not rule out a strike.", []),
+    ("Talks in Oral on 12 January averted a strike at the mill.", []),
+    ("The strikers in Oral ended their action on 12 January.", []),
+    ("On 12 January the court in Oral acquitted three strikers.", []),
+    ("On 12 January three strikers were released from custody in Oral.", []),
+    ("On 12 January in Oral a conference on the history of the strike movement opened.", []),
+    (
+        "The president told reporters in Oral on 12 January that nobody would be punished "
+        "for protesting.",
+        [],
+    ),
+    ("On 12 January opposition leaders in Oral called off a march.", []),
+    (
+        "The governor of Oral on 12 January warned that any blockade would be broken up by force.",
+        [],
+    ),
+    ("Workers in Oral are angry, but as of 12 January there was no strike.", []),
+    ("Soldiers drilled on the square in Oral on 12 January.", []),
+    ("On 12 January a striker from the Oral football club was dismissed.", []),
+    ("The Oral mill dismissed rumours of a lock-out on 12 January.", []),
+    ("On 12 January, the striking of a new coin was announced in Oral.", []),
+    ("Prices rose again in Oral on 12 January.", []),
+    ("Police in Oral on 12 January urged residents not to block roads.", []),
+    # what happened
+    (
+        "On 19 January the company in Oral dismissed their foreman.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "According to the Taraz branch of the union, welders in Oral struck on 12 January.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "The firm, which also runs a mill in Taraz, saw its Oral welders walk out on 12 January.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Welders in Oral struck on 12 January and those of Taraz a day later.",
+        ["strike Oral 2022-01-12", "strike Taraz 2022-01-13"],
+    ),
+    (
+        "On 12 January police in Oral arrested a miner from Taraz who had joined the picket.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "Summoned by unions in Taraz, two hundred people marched in Oral on 12 January.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "Some 200 cooks and cleaners at the hospital in Oral began an indefinite walkout on "
+        "Monday. A day later they took their grievances to the health department, singing "
+        "and blowing whistles.",
+        ["strike Oral 2022-01-17", "protest Oral 2022-01-18"],
+    ),
+    (
+        "In Aktau, tug crews tied up their boats on Monday and would not sail. Their "
+        "spokesman was hauled before a judge on Tuesday and given ten days.",
+        ["strike Aktau 2022-01-17", "repression Aktau 2022-01-18"],
+    ),
+    (
+        "Semey, 14 January: pensioners filled the square before the akimat. The next morning "
+        "the akim came out to them and gave his word that heating would be restored.",
+        ["protest Semey 2022-01-14", "state_response Semey 2022-01-15"],
+    ),
+    (
+        "On 10 January the night shift in Kostanay sat down in the canteen and stayed there. "
+        "The following day the owner sent the strikers home without pay.",
+        ["strike Kostanay 2022-01-10", "state_response Kostanay 2022-01-11"],
+    ),
+    (
+        "Miners at Ridder came up from the pit on 5 January and did not go back down. On 7 "
+        "January they were joined by the smelter.",
+        ["strike Ridder 2022-01-05", "strike Ridder 2022-01-07"],
+    ),
+    (
+        "In Pavlodar on 8 January dismissed guards got into the head office through a window "
+        "and occupied the boardroom. They were thrown out by police that night.",
+        ["storming Pavlodar 2022-01-08", "repression Pavlodar 2022-01-08"],
+    ),
+    (
+        "Journalist Dana Omar was stopped on her way to the picket in Almaty on 16 January "
+        "and kept at a police station for five hours.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        'Seven participants in the march were convicted in Almaty on 16 January of "disobedience".',
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "The company in Oral has cut off the strikers' electricity and on 19 January "
+        "dismissed their foreman.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "The prosecutor in Oral on 19 January declared the strike illegal.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "An agreement ending the dispute was signed in Oral on 19 January; wages rise by 12 "
+        "per cent.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    ("Oral's buses did not run on 19 January because of a strike.", ["strike Oral 2022-01-19"]),
+    (
+        "Teachers in Oral refused to enter their classrooms on 19 January.",
+        ["strike Oral 2022-01-19"],
+    ),
+    (
+        "Surgeons in Oral have given notice that they will down scalpels from Monday.",
+        ["strike Oral 2022-01-24 announced"],
+    ),
+    (
+        "For six hours on 19 January nothing got past the human wall at the gates of the "
+        "Oral depot.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "Taxi drivers in Oral jammed the ring road with 300 cars on 19 January.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "Ore trains were stopped outside Oral on 19 January by women sitting on the track.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "A strike in Oral on 24 January is looking less likely, a union source said on 19 January.",
+        [],
+    ),
+    ("A fire in Oral on 19 January injured three workers on their way home.", []),
+    (
+        "The stoppage at the Oral flour mill ended on 14 January after three days.",
+        ["strike Oral 2022-01-12..2022-01-14"],
+    ),
+    (
+        "Farmers lifted their blockade of the bridge in Taraz on 10 January after two days.",
+        ["blockade Taraz 2022-01-09..2022-01-10"],
+    ),
+    (
+        "A one-day strike by tram drivers in Semey on 11 January passed off quietly.",
+        ["strike Semey 2022-01-11"],
+    ),
+    (
+        "On 8 January in Almaty officers hauled away four picketers.",
+        ["repression Almaty 2022-01-08"],
+    ),
+    (
+        "Mounted police rode into the crowd in Aktobe on 7 January.",
+        ["repression Aktobe 2022-01-07"],
+    ),
+    (
+        "In Aktobe on 7 January batons were used against the crowd.",
+        ["repression Aktobe 2022-01-07"],
+    ),
+    (
+        "Management in Kostanay agreed on 12 January to take the sacked men back.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    (
+        "On 12 January the plant's owner in Kostanay gave in and paid the December wages.",
+        ["state_response Kostanay 2022-01-12"],
+    ),
+    ("On 9 January a protest by mothers was seen in Pavlodar.", ["protest Pavlodar 2022-01-09"]),
+    (
+        'Placards reading "Pay us" were held up in Pavlodar on 9 January.',
+        ["protest Pavlodar 2022-01-09"],
+    ),
+    (
+        "The tax office in Taraz was broken into by protesters on 6 January.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Access to the Shymkent refinery was denied to tankers by pickets on 13 January.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "On 13 January no lorry could get in or out of the refinery in Shymkent, such was "
+        "the crowd of strikers.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "Rubbish bins were dragged across the road by residents in Shymkent on 13 January.",
+        ["blockade Shymkent 2022-01-13"],
+    ),
+    (
+        "Bakery workers in Oral have been refusing to bake since 3 January.",
+        ["strike Oral 2022-01-03..2022-01-20"],
+    ),
+    ("Bus drivers in Oral are to stop work on 25 January.", ["strike Oral 2022-01-25 announced"]),
+    ("The company in Oral denied that its drivers had stopped work on 10 January.", []),
+    ("On 10 January the minister in Oral said strikes were bad for business.", []),
+    ("The deputy asked in Almaty on 10 January why police had fired on demonstrators.", []),
+    ("It is not true that a rally was held in Aktau on 10 January.", []),
+    (
+        "The occupation strike that began in Oral on 10 January lasted until 14 January.",
+        ["strike Oral 2022-01-10..2022-01-14"],
+    ),
+    ("Dockers in Aktau stopped loading on Monday.", ["strike Aktau 2022-01-17"]),
+    (
+        "On Monday, in Aktau, forklift drivers refused to move a single pallet.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "At the Aktau shipyard, the morning shift never clocked in on Monday.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "Members of the bakers' union struck for a day in Semey on 12 January.",
+        ["strike Semey 2022-01-12"],
+    ),
+    (
+        "Hundreds defied a ban to assemble on the main square of Almaty on 15 January.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "On 15 January mothers of conscripts went down on their knees before the akimat in Almaty.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    ("In Taraz on 6 January guards set dogs on the pickets.", ["repression Taraz 2022-01-06"]),
+    ("The camp in Taraz was torn down by police on 6 January.", ["repression Taraz 2022-01-06"]),
+    (
+        "The deputy akim of Pavlodar met the strikers on 13 January and promised them back "
+        "pay within a week.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "The head of the depot in Pavlodar was removed from his post on 13 January.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "The union has asked its members to gather in front of the akimat in Oral on 28 January.",
+        ["protest Oral 2022-01-28 announced"],
+    ),
+    ("The Oral branch of the union marked its tenth anniversary on 10 January.", []),
+    ("A planned march in Oral on 10 January did not go ahead.", []),
+    (
+        "Residents of Oral gathered with candles outside the consulate on 12 January.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "The same workforce had struck in Oral in November 2016, to little avail.",
+        ["strike Oral 2016-11-01..2016-11-30 background"],
+    ),
+    (
+        "In May 2014 dyers in Oral struck for a month and won the tea break that they keep "
+        "to this day.",
+        ["strike Oral 2014-05-01..2014-05-31 background"],
+    ),
+    (
+        "The bridge was closed to lorries near Oral for two hours on 12 January by angry "
+        "villagers.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the mayor of Oral undertook the same evening to make 30 temps permanent.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "A march through Oral has been called for Saturday 12 February.",
+        ["protest Oral 2022-02-12 announced"],
+    ),
+    (
+        "Drivers parked their vans across a road in Oral on the night of 13 to 14 January. "
+        "That morning, the 14th, they were met with tear gas.",
+        ["blockade Oral 2022-01-13..2022-01-14", "repression Oral 2022-01-14"],
+    ),
+    (
+        "Nurses rallied in Oral on 11 January. The next day they rallied outside the "
+        "regional administration.",
+        ["protest Oral 2022-01-11", "protest Oral 2022-01-12"],
+    ),
+    (
+        "The stoppage has reached Oral, where porters walked out on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), LATER, ids=[text[:60] for text, _ in LATER])
+def test_sentence_in_later_words_gives_what_it_states(text, events):
     assert _events(text)[0] == events
 
 

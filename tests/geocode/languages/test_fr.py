@@ -1159,12 +1159,313 @@ THIRD_EVENTS = [
 ]
 
 
+FOURTH_EVENTS = [
+    # nothing of the kind
+    (
+        "Le 12 janvier à Ouralsk, la police a distribué des tracts sur la loi relative aux "
+        "rassemblements.",
+        [],
+    ),
+    ("L'usine d'Ouralsk a arrêté la production le 12 janvier faute de charbon.", []),
+    (
+        "Le 12 janvier, la boulangerie d'Ouralsk a fermé pour travaux et les ouvriers ont "
+        "été mis en congé.",
+        [],
+    ),
+    ("La foule s'est pressée à Ouralsk le 12 janvier pour l'ouverture d'un centre commercial.", []),
+    (
+        "Des centaines de personnes ont défilé à Ouralsk le 12 janvier pour la fête de la "
+        "Victoire.",
+        [],
+    ),
+    (
+        "Les supporters sont descendus dans la rue à Ouralsk le 12 janvier après la victoire "
+        "de leur équipe.",
+        [],
+    ),
+    ("Le 12 janvier, un voleur a pénétré dans les bureaux du syndicat à Ouralsk.", []),
+    ("La route d'Ouralsk était fermée le 12 janvier à cause d'une tempête.", []),
+    ("Le 12 janvier, le syndicat d'Ouralsk n'excluait pas une grève.", []),
+    ("À Ouralsk, les négociations du 12 janvier ont permis d'éviter une grève.", []),
+    ("Les grévistes d'Ouralsk ont mis fin à leur mouvement le 12 janvier.", []),
+    ("Le 12 janvier, le tribunal d'Ouralsk a relaxé trois grévistes.", []),
+    ("Trois grévistes ont été remis en liberté à Ouralsk le 12 janvier.", []),
+    ("Un colloque sur l'histoire du mouvement gréviste s'est ouvert à Ouralsk le 12 janvier.", []),
+    (
+        "Le 12 janvier, le gouverneur d'Ouralsk a prévenu que tout blocage serait dispersé "
+        "par la force.",
+        [],
+    ),
+    ("À Ouralsk, la colère gronde mais au 12 janvier il n'y avait toujours pas de grève.", []),
+    ("Le 12 janvier, des soldats ont défilé sur la place d'Ouralsk pour la parade militaire.", []),
+    ("Les prix ont encore augmenté à Ouralsk le 12 janvier.", []),
+    ("La police d'Ouralsk a exhorté le 12 janvier les habitants à ne pas bloquer les routes.", []),
+    ("Le 12 janvier, l'usine d'Ouralsk a démenti les rumeurs de lock-out.", []),
+    ("Le 12 janvier, les couturières d'Ouralsk ne quittent pas leur poste.", []),
+    ("Le travail s'arrête à 17 heures à Ouralsk depuis le 12 janvier.", []),
+    ("Le 12 janvier, le patron d'Ouralsk verse des salaires de misère.", []),
+    # what happened
+    (
+        "Les soudeurs d'Ouralsk ont débrayé le 12 janvier, rapporte la section de Taraz du "
+        "syndicat.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Les soudeurs d'Ouralsk ont débrayé le 12 janvier, ceux de Taraz le lendemain.",
+        ["strike Oral 2022-01-12", "strike Taraz 2022-01-13"],
+    ),
+    (
+        "Le 12 janvier, à cent kilomètres d'Aktobe, les soudeurs d'Ouralsk ont débrayé.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "À Ouralsk, quelque 200 cuisinières de l'hôpital ont entamé lundi un arrêt de "
+        "travail illimité. Le lendemain, elles sont allées porter leurs doléances au "
+        "rectorat, sifflets et tambours à l'appui.",
+        ["strike Oral 2022-01-17", "protest Oral 2022-01-18"],
+    ),
+    (
+        "Le 12 janvier, les betteraviers de Taraz alignent leurs tracteurs en travers de la "
+        "route. La voie est dégagée avant la nuit par la police, qui emmène six hommes "
+        "menottés.",
+        ["blockade Taraz 2022-01-12", "repression Taraz 2022-01-12"],
+    ),
+    (
+        "À Ridder, les mineurs sont remontés du fond le 5 janvier et ont cessé le travail. "
+        "Le 7 janvier, la fonderie a rejoint le mouvement.",
+        ["strike Ridder 2022-01-05", "strike Ridder 2022-01-07"],
+    ),
+    (
+        "Le 8 janvier, à Pavlodar, des vigiles licenciés sont entrés de force au siège et "
+        "ont occupé la salle du conseil. Ils en ont été chassés dans la nuit par la police.",
+        ["storming Pavlodar 2022-01-08", "repression Pavlodar 2022-01-08"],
+    ),
+    (
+        "La journaliste Dana Omar a été retenue cinq heures au commissariat à Almaty le 16 "
+        "janvier.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Sept participants à la marche ont été reconnus coupables de désobéissance le 16 "
+        "janvier à Almaty.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Le 16 janvier, le militant Marat Bek a été roué de coups par des hommes en civil "
+        "devant chez lui à Almaty.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Un adolescent a reçu une balle dans la jambe à Almaty le 16 janvier.",
+        ["repression Almaty 2022-01-16"],
+    ),
+    (
+        "Aucun bus n'a circulé à Ouralsk le 19 janvier en raison d'une grève.",
+        ["strike Oral 2022-01-19"],
+    ),
+    (
+        "Les chirurgiens d'Ouralsk ont prévenu qu'ils cesseraient le travail à partir du 24 "
+        "janvier.",
+        ["strike Oral 2022-01-24 announced"],
+    ),
+    (
+        "Les taxis ont engorgé la rocade d'Ouralsk avec 300 voitures le 19 janvier.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "À Aktaou, la grève des dockers a pris fin le 14 janvier après six jours.",
+        ["strike Aktau 2022-01-09..2022-01-14"],
+    ),
+    (
+        "Les agriculteurs ont levé le blocage du pont de Taraz le 10 janvier au bout de deux "
+        "jours.",
+        ["blockade Taraz 2022-01-09..2022-01-10"],
+    ),
+    (
+        "À Ouralsk, le 12 janvier, les boulangers ne se présentent pas à leur poste.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier à Ouralsk, le travail s'arrête dans tous les ateliers de la filature "
+        "à l'appel du syndicat.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Le 11 janvier, une cinquantaine de mères se postent devant l'akimat de Semeï avec "
+        "leurs enfants.",
+        ["protest Semey 2022-01-11"],
+    ),
+    (
+        "Rassemblés devant l'akimat de Semeï le 11 janvier, les mineurs ont réclamé leurs "
+        "salaires.",
+        ["protest Semey 2022-01-11"],
+    ),
+    (
+        "Le 11 janvier, à Semeï, les slogans ont fusé sous les fenêtres du gouverneur.",
+        ["protest Semey 2022-01-11"],
+    ),
+    ("À Semeï, le 11 janvier, on manifeste contre la vie chère.", ["protest Semey 2022-01-11"]),
+    (
+        "Le 6 janvier, des chômeurs forcent les portes de l'akimat de Taraz.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Des licenciés s'introduisent dans le siège de l'usine à Taraz le 6 janvier.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Des cheminots se couchent sur les rails à Kostanaï le 13 janvier.",
+        ["blockade Kostanay 2022-01-13"],
+    ),
+    (
+        "La nationale a été rouverte à Kostanaï le 13 janvier après avoir été barrée pendant "
+        "trois heures par des routiers.",
+        ["blockade Kostanay 2022-01-13"],
+    ),
+    ("Le 8 janvier à Almaty, la police emmène huit grévistes.", ["repression Almaty 2022-01-08"]),
+    (
+        "Des coups de feu ont été tirés sur la foule à Almaty le 8 janvier.",
+        ["repression Almaty 2022-01-08"],
+    ),
+    (
+        "Le 8 janvier, le tribunal d'Almaty envoie deux syndicalistes en prison pour quinze jours.",
+        ["repression Almaty 2022-01-08"],
+    ),
+    (
+        "Le 14 janvier, la direction de l'usine d'Ouralsk verse les salaires en retard.",
+        ["state_response Oral 2022-01-14"],
+    ),
+    (
+        "L'akim d'Ouralsk a annoncé le 14 janvier que les tarifs seraient gelés.",
+        ["state_response Oral 2022-01-14"],
+    ),
+    (
+        "Douze grévistes ont reçu leur lettre de licenciement le 14 janvier à Ouralsk.",
+        ["state_response Oral 2022-01-14"],
+    ),
+    (
+        "À Ouralsk, l'entreprise reprend les vingt licenciés le 14 janvier.",
+        ["state_response Oral 2022-01-14"],
+    ),
+    (
+        "Les chauffeurs de bus d'Aktobe cesseront le travail le 25 janvier.",
+        ["strike Aktobe 2022-01-25 announced"],
+    ),
+    (
+        "À Aktobe, les chauffeurs menacent de débrayer si les salaires ne sont pas versés le "
+        "25 janvier.",
+        [],
+    ),
+    ("Le ministre a déclaré le 10 janvier à Aktobe que les grèves nuisaient à l'économie.", []),
+    ("Il est faux d'affirmer que les mineurs d'Aktobe ont cessé le travail le 10 janvier.", []),
+    (
+        "La grève commencée le 10 janvier à Ouralsk a duré jusqu'au 14 janvier.",
+        ["strike Oral 2022-01-10..2022-01-14"],
+    ),
+    (
+        "Lundi, à Aktaou, les caristes ont refusé de déplacer la moindre palette.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    ("À Aktaou, l'équipe du matin n'a pas pris son service lundi.", ["strike Aktau 2022-01-17"]),
+    (
+        "Les cours n'ont pas eu lieu le 18 janvier à Semeï, les enseignants étant en grève.",
+        ["strike Semey 2022-01-18"],
+    ),
+    (
+        "Aucune ambulance n'a quitté la caserne de Semeï le 18 janvier, les équipages étant "
+        "en grève.",
+        ["strike Semey 2022-01-18"],
+    ),
+    (
+        "Le 18 janvier, les soudeurs de Semeï débraient ; ceux d'Ouralsk font de même.",
+        ["strike Semey 2022-01-18", "strike Oral 2022-01-18"],
+    ),
+    (
+        "Un défilé a traversé Almaty le 15 janvier, retraités en tête.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "Le 15 janvier, les locataires ont remis une pétition après avoir défilé jusqu'à la "
+        "mairie d'Almaty.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "Le 15 janvier, des mères de conscrits se sont agenouillées devant l'akimat d'Almaty.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "Plus d'un millier de personnes étaient dans la rue à Almaty le 15 janvier.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "À Taraz, le 6 janvier, des vigiles ont lâché leurs chiens sur les grévistes.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    (
+        "Deux personnes ont perdu la vie à Taraz le 6 janvier lorsque la troupe a ouvert le feu.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    (
+        "Cinq chauffeurs de Taraz se sont vu infliger une amende le 6 janvier.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    (
+        "Le chef du dépôt de Pavlodar a été relevé de ses fonctions le 13 janvier.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "Les données mobiles ont été coupées à Pavlodar le 13 janvier.",
+        ["state_response Pavlodar 2022-01-13"],
+    ),
+    (
+        "Le 13 janvier, le gouvernement a bloqué les prix des carburants pour six mois.",
+        ["state_response Kazakhstan 2022-01-13"],
+    ),
+    (
+        "Le 8 janvier, la voie ferrée est restée coupée quatre heures à Ouralsk par des "
+        "villageois.",
+        ["blockade Oral 2022-01-08"],
+    ),
+    (
+        "Rien n'est entré ni sorti du dépôt d'Ouralsk le 8 janvier : des ouvriers bloquaient "
+        "les grilles.",
+        ["blockade Oral 2022-01-08"],
+    ),
+    ("La marche prévue le 10 janvier à Ouralsk n'a finalement pas eu lieu.", []),
+    ("Le maire d'Ouralsk a assuré le 10 janvier que personne n'avait débrayé.", []),
+    ("Un débrayage, le 10 janvier à Ouralsk, a été évité de justesse.", []),
+    (
+        "Le 12 janvier, les tisseuses d'Ouralsk ne prennent pas leur service.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier, un sit-in interdit se tient tout de même à Ouralsk.",
+        ["protest Oral 2022-01-12"],
+    ),
+    ("Le 12 janvier, des veuves pénètrent dans la mairie d'Ouralsk.", ["storming Oral 2022-01-12"]),
+    (
+        "Le 12 janvier, des bergers s'allongent sur les voies près d'Ouralsk.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier à Ouralsk, cent personnes se sont retrouvées devant le tribunal pour "
+        "réclamer leur libération.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier, les facteurs d'Ouralsk ont débrayé. À Taraz, les postiers en ont "
+        "fait autant.",
+        ["strike Oral 2022-01-12", "strike Taraz 2022-01-12"],
+    ),
+]
+
+
 def statements_of(text):
     report = Source("a.txt", text, published=ANCHOR, country="KZ", languages=("fr",))
     return find_statements(read(report, LANGUAGES, GAZETTEERS), GAZETTEERS)
 
 
-ALL_EVENTS = [*EVENTS, *MORE_EVENTS, *THIRD_EVENTS]
+ALL_EVENTS = [*EVENTS, *MORE_EVENTS, *THIRD_EVENTS, *FOURTH_EVENTS]
 
 
 @pytest.mark.parametrize(("text", "events"), ALL_EVENTS, ids=[text[:60] for text, _ in ALL_EVENTS])
