@@ -8,7 +8,7 @@ from datetime import date
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.model import Day, Trigger
-from geocode.reading import Reading, ReadSentence, sentences_before
+from geocode.reading import Reading, ReadSentence, is_deadline, sentences_before
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
@@ -41,8 +41,9 @@ def days_of(
     for back, earlier in enumerate(sentences_before(reading.sentences, at), start=1):
         if earlier.number != here.number:
             break
-        main = [d for d in earlier.days if not earlier.scopes.of_day(d.start)]
-        main = main or [d for d in earlier.days if earlier.scopes.place_clause_of(d.start)]
+        told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
+        main = [d for d in told if not earlier.scopes.of_day(d.start)]
+        main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"

@@ -14,7 +14,7 @@ from geocode.datelines import Dateline, find_datelines, find_headings, find_hour
 from geocode.dates import has_unread_day, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
-from geocode.kinds import find_triggers, unstated_parts
+from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Place, Sentence, Source, Toponym, Trigger, UnknownName
 from geocode.own_day import own_day
@@ -76,6 +76,13 @@ class ReadSentence:
             start <= trigger.start < end or not start <= offset < end
             for start, end in self.unstated
         )
+
+
+def is_deadline(day: Day, here: ReadSentence, anchor: date | None) -> bool:
+    """Tell a day to come of which nothing is planned: what follows is not told of it."""
+    if anchor is None or day.last <= anchor:
+        return False
+    return PLAN not in reasons_of(here.sentence, here.language)
 
 
 def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
@@ -143,7 +150,9 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             main = [
                 d
                 for d in here.days
-                if d.reading not in WHOLE_MONTHS and not here.scopes.of_day(d.start)
+                if d.reading not in WHOLE_MONTHS
+                and not here.scopes.of_day(d.start)
+                and not is_deadline(d, here, anchor)
             ]
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
             main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]

@@ -193,6 +193,20 @@ def test_adjective_of_a_town_names_it():
 
 
 CASES = [
+    (
+        "Il 10 gennaio a Taraz una trentina di minatori ha occupato la corsia per il porto.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    ("A Taraz gli operai si sono fermati il 10 gennaio per otto ore.", ["strike Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio gli operai di Taraz hanno scioperato. La sera stessa, a Semej, centinaia di "
+        "persone hanno manifestato.",
+        ["strike Taraz 2022-01-10", "protest Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il sindaco di Taraz ha dovuto promettere gli arretrati.",
+        ["state_response Taraz 2022-01-10"],
+    ),
     # strikes
     ("Il 10 gennaio i minatori di Ekibastuz hanno scioperato.", ["strike Ekibastuz 2022-01-10"]),
     ("I saldatori di Aktau sono in sciopero da lunedì.", ["strike Aktau 2022-01-17..2022-01-20"]),
