@@ -1,7 +1,8 @@
 """How well the rules alone read each set of invented reports; kept in ``scores.txt``.
 
-``first`` to ``fourth``, and half of ``fifth``, were read while rules were written, so their scores flatter.
-``apart`` was not: nobody looked at its reports or misses while writing rules, only at its score.
+``first`` to ``fourth``, and half of ``fifth``, were read while rules were written: their scores
+flatter. ``apart`` was not: nobody looked at its reports or misses while writing rules, only at its
+score.
 Run ``python -m tests.evaluation.scores`` to write the file anew.
 """
 
