@@ -15,6 +15,9 @@ _HALF_A_YEAR = timedelta(183)
 WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
 
+NAMED = frozenset({"days", "figures", "range", "day_of_month"})
+"""Readings of days that are named in full or by their number, not counted from another."""
+
 THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 """Days of a month that "early", "in the middle of" and "late" are taken for."""
 

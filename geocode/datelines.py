@@ -10,6 +10,7 @@ from datetime import date
 
 import regex
 
+from geocode.calendar_days import NAMED
 from geocode.date_parts import Context
 from geocode.dates import find_days, first_day
 from geocode.language import Language
@@ -40,9 +41,8 @@ _FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
 _APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
 """What parts a dateline from a long text after it."""
 
-_SINGLE = ("days", "figures")
-_OPENING = ("days", "figures", "range", "day_of_month")
-"""How the days are read that may be a dateline, and those that may open a chronology's entry."""
+_SINGLE = frozenset({"days", "figures"})
+"""How the days are read that may be a dateline; any that is named may open a chronology's entry."""
 
 _FURTHEST = 120
 """Code points from the start of a paragraph in which a dateline ends."""
@@ -111,7 +111,7 @@ def _dateline(
     return None
 
 
-def _may_name(text: str, language: Language, readings: tuple[str, ...]) -> bool:
+def _may_name(text: str, language: Language, readings: frozenset[str]) -> bool:
     """Tell whether a text may name a day that is read in one of these ways."""
     return any(p.reading in readings for p in language.date_sieve.passing(fold(text)))
 
@@ -165,11 +165,11 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     opening = sentence.text[:_FURTHEST]
-    if not _FIGURE.match(opening) or not _may_name(opening, language, _OPENING):
+    if not _FIGURE.match(opening) or not _may_name(opening, language, NAMED):
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)
-    if day is None or day.reading not in _OPENING:
+    if day is None or day.reading not in NAMED:
         return None
     before = sentence.text[: day.start - sentence.start]
     rest = sentence.text[day.end - sentence.start :]

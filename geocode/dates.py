@@ -16,14 +16,13 @@ from geocode.calendar_days import CALENDAR, THIRDS
 from geocode.counted_days import COUNTING
 from geocode.date_parts import Context, Parts
 from geocode.language import DatePattern, Language
-from geocode.model import Day, Sentence
+from geocode.model import Day, Sentence, Trigger
 from geocode.text import fold
 
 _READINGS = CALENDAR | COUNTING
 
 _SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
-
 
 _BESIDE = 3
 """Code points between counted days and "today" or "yesterday" that says when they end."""
@@ -101,8 +100,9 @@ def has_unread_day(
     )
 
 
-def _gap(a: Day, b: Day) -> int:
-    return max(a.start - b.end, b.start - a.end)
+def gap(a: Day | Trigger, b: Day | Trigger) -> int:
+    """Give the code points between two of a report's findings, 0 where they overlap."""
+    return max(a.start - b.end, b.start - a.end, 0)
 
 
 def _counted_to_its_day(found: list[Day]) -> list[Day]:
@@ -113,10 +113,10 @@ def _counted_to_its_day(found: list[Day]) -> list[Day]:
     if len(counted) != 1:
         return found
     (days,) = counted
-    single = single or [day for day in beside if _gap(day, days) <= _BESIDE]
+    single = single or [day for day in beside if gap(day, days) <= _BESIDE]
     if not single:
         return found
-    end = min(single, key=lambda d: _gap(d, days))
+    end = min(single, key=lambda d: gap(d, days))
     moved = replace(days, first=end.last - (days.last - days.first), last=end.last)
     return [moved if day is days else day for day in found if day is not end]
 
@@ -144,7 +144,6 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
         for name, captured in match.capturesdict().items()
         if captured
     }
-    none: list[str] = []
 
     def number(text: str) -> int:
         return int(text) if text.isdigit() else language.numbers[text]
@@ -159,15 +158,15 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
             language.day_words[text]
             if text in language.day_words
             else int("".join(c for c in text if c.isdecimal()))
-            for text in words.get("day", none)
+            for text in words.get("day", ())
         ),
-        tuple(language.months[text] for text in words.get("month", none))
-        + tuple(int(text) for text in words.get("monthnumber", none)),
-        tuple(int(text) for text in words.get("figure", none)),
-        "".join(match.captures("mark")) if "mark" in words else "",
+        tuple(language.months[text] for text in words.get("month", ()))
+        + tuple(int(text) for text in words.get("monthnumber", ())),
+        tuple(int(text) for text in words.get("figure", ())),
+        "".join(match.captures("mark")) if "mark" in words else "",  # a dot, too, which words lose
         int(years[-1]) if years else None,
         number(decades[0]) if decades else None,
-        tuple(language.weekdays[text] for text in words.get("weekday", none)),
+        tuple(language.weekdays[text] for text in words.get("weekday", ())),
         number(numbers[0]) if numbers else count,
         next((part for part in THIRDS if part in words), ""),
         language.month_first,

@@ -7,6 +7,7 @@ from datetime import date
 
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
+from geocode.dates import gap
 from geocode.model import Day, Trigger
 from geocode.reading import Reading, ReadSentence, is_deadline, sentences_before
 from geocode.text import words_between
@@ -83,7 +84,7 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
         if planned_from is not None:
             days = [d for d in days if d.first > planned_from] or days
         if days:
-            nearest = min(days, key=lambda d: (_gap(d, trigger), d.start > trigger.start))
+            nearest = min(days, key=lambda d: (gap(d, trigger), d.start > trigger.start))
             whole = _to_its_end(nearest, trigger, here)
             return [whole] if whole else _list_of(nearest, days, here)
     return _days_of_clause_after(trigger, here)
@@ -92,20 +93,19 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
 def _to_its_end(day: Day, trigger: Trigger, here: ReadSentence) -> Day | None:
     """Give the span from ``day`` to the end that the sentence names for it ("on 2 May they closed
     the mine, until Friday"), None where it names none or tells of something else before that."""
-    for other in here.days:
-        between = any(
-            trigger.end <= t.start < other.start for t in here.triggers if t.kind != trigger.kind
-        )
-        if (
-            other.reading in ENDED
-            and other.first == day.first
-            and other.start > day.start
-            and day.reading in _OPEN
-            and here.is_said_of(trigger, other.start)
-            and not between
-        ):
-            return other
-    return None
+    if day.reading not in _OPEN:
+        return None
+    others = [t for t in here.triggers if t.kind != trigger.kind and t.start >= trigger.end]
+    ends = (
+        end
+        for end in here.days
+        if end.reading in ENDED
+        and end.first == day.first
+        and end.start > day.start
+        and here.is_said_of(trigger, end.start)
+        and not any(t.start < end.start for t in others)
+    )
+    return next(ends, None)
 
 
 def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
@@ -114,13 +114,8 @@ def _days_of_clause_after(trigger: Trigger, here: ReadSentence) -> list[Day]:
     scopes = here.scopes
     same = [t.start for t in here.triggers if t.kind == trigger.kind and t.start > trigger.start]
     telling = [s for s in scopes.place_clauses if any(s[0] <= start < s[1] for start in same)]
-    for start, end in [s for s in scopes.side_clauses if s[0] == trigger.end] + telling:
-        return [d for d in here.days if start <= d.start < end][:1]
-    return []
-
-
-def _gap(day: Day, trigger: Trigger) -> int:
-    return max(day.start - trigger.end, trigger.start - day.end, 0)
+    speaking = [s for s in scopes.side_clauses if s[0] == trigger.end] + telling
+    return [d for d in here.days if any(a <= d.start < b for a, b in speaking[:1])][:1]
 
 
 def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import takewhile
 
-from geocode.calendar_days import WHOLE_MONTHS
+from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.date_parts import Context
 from geocode.datelines import Dateline
 from geocode.dates import find_days
@@ -15,9 +15,6 @@ from geocode.model import Day, Paragraph, Source
 
 _TITLES = 6
 """Lines at the head of a report that may be its titles."""
-
-_NAMED = frozenset({"days", "figures", "range", "day_of_month"})
-"""Readings of days that are named, not counted from another."""
 
 
 def own_day(
@@ -37,7 +34,7 @@ def own_day(
         return report.published, "manifest"
     titled = _month_of_title(paragraphs, by_code)
     stated = [
-        day.last if day.reading in _NAMED else day.first
+        day.last if day.reading in NAMED else day.first
         for paragraph in paragraphs
         if (language := by_code.get(paragraph.language)) and paragraph.section == "report"
         for sentence in paragraph.sentences
@@ -51,7 +48,7 @@ def own_day(
 
 
 def _is_named_within(day: Day, month: Day) -> bool:
-    return day.reading in _NAMED and month.first <= day.first and day.last <= month.last
+    return day.reading in NAMED and month.first <= day.first and day.last <= month.last
 
 
 def _month_of_title(paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language]) -> Day | None:
