@@ -21,7 +21,7 @@ def carried_places(
     folded = fold(here.sentence.text)
     points_back = here.language.places.anaphors.search(folded)
     for back, earlier in enumerate(sentences_before(sentences, at), start=1):
-        step = here.number - earlier.number
+        step = here.passage - earlier.passage
         if (
             step > 1
             or earlier.paragraph.is_heading
@@ -41,14 +41,16 @@ def carried_places(
         if len(named) != 1:
             break
         toponym = named[0]
-        whence = "the paragraph before" if step else whence_of(back)
+        whence = whence_of(back, here.number - earlier.number)
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteers)]
     return []
 
 
-def whence_of(back: int) -> str:
-    """Say how far back in its paragraph a place or day was named, in sentences."""
+def whence_of(back: int, paragraphs: int) -> str:
+    """Say how far back a place or day was named, in sentences and in paragraphs."""
+    if paragraphs:
+        return "the paragraph before" if paragraphs == 1 else "a paragraph before"
     return "the sentence before" if back == 1 else "earlier in the paragraph"
 
 

@@ -19,13 +19,24 @@ from geocode.text import fold
 
 _NO_WORDS = regex.compile(r"[\W\d]*")
 
-_PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
+_PLACE = regex.compile(r"\(?(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 """What may stand before the day of a dateline: nothing but names."""
 
 _END = regex.compile(
-    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
+    r"\)?[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*"
+    r"(?:[–—-]+\s|$|(?<=[)/|]):?\s+(?=\p{Lu}))"
 )
-"""What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
+"""What may stand after it: a year's abbreviation, the agency, and a dash or the line's end; after
+an agency in brackets the text itself."""
+
+_BARE = regex.compile(
+    r"\(?(?:\p{Lu}[\p{L}'’.-]*+,? ?){1,5}\)?\s?"
+    r"(?:(?:\([^()]{2,40}\)|/[^/]{2,40}/)\s?)?(?:(?:[–—]|--?)\s|:\s+(?=\p{Lu}))"
+)
+"""A dateline without a day: "ALMATY, Kazakhstan (Agency) - ...", "Almaty: ..."."""
+
+_BYLINES = 3
+"""Lines at the head of a text that are no titles, among them that with its dateline."""
 
 _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
@@ -78,6 +89,23 @@ def find_datelines(
             if dateline:
                 found.append(dateline)
     return tuple(found)
+
+
+def find_bare_dateline(
+    paragraphs: tuple[Paragraph, ...], dated: set[int]
+) -> tuple[int, int] | None:
+    """Find what may be a dateline without a day: names and a dash before a text's first words.
+
+    :param dated: numbers of the paragraphs that bear a day of the report ("Updated: ...").
+    :return: number of the paragraph and where it ends; None where more paragraphs open so, for
+        each of them then tells of a place of its own.
+    """
+    told = [
+        (n, p.sentences[0]) for n, p in enumerate(paragraphs) if p.sentences and not p.is_heading
+    ]
+    opening = [(n, s.start + at.end()) for n, s in told if (at := _BARE.match(s.text))]
+    first = [number for number, _ in told[:_BYLINES]]
+    return opening[0] if len(opening) == 1 and opening[0][0] in first else None
 
 
 def _dateline(

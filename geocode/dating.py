@@ -40,14 +40,15 @@ def days_of(
     if here.has_unread_day:
         return [], ""
     for back, earlier in enumerate(sentences_before(reading.sentences, at), start=1):
-        if earlier.number != here.number:
+        if earlier.passage != here.passage:
             break
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):
             day = _until_its_last(main[-1], trigger, earlier)
-            return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
+            whence = whence_of(back, here.number - earlier.number)
+            return [day], f"{day.rule}; carried from {whence} (at {day.start})"
     if here.heading:
         return [here.heading], f"{here.heading.rule}; the heading above (at {here.heading.start})"
     if reading.window is None or here.paragraph.section != "report":

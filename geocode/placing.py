@@ -47,7 +47,7 @@ def places_of(
     if own:  # a way to the place named, from the one of which the report speaks
         return headed or carried_places(at, sentences, gazetteers, along=True) or own_placed
     if trigger.force != "asserts":
-        return headed
+        return headed or (place_of_dateline(at, sentences) if here.dateline else [])
     if home and (cue := words.country.search(folded)):
         written = here.sentence.text[cue.start() : cue.end()]
         return [Placed(home, written, "the report's country")]

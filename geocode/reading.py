@@ -10,7 +10,13 @@ from itertools import chain
 
 from geocode.calendar_days import WHOLE_MONTHS
 from geocode.date_parts import Context
-from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
+from geocode.datelines import (
+    find_bare_dateline,
+    find_datelines,
+    find_headings,
+    find_hours,
+    is_day_alone,
+)
 from geocode.dates import has_unread_day, read_days
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
@@ -19,6 +25,7 @@ from geocode.language import Language
 from geocode.model import Day, Paragraph, Place, Sentence, Source, Toponym, Trigger, UnknownName
 from geocode.own_day import own_day
 from geocode.paragraphs import split_paragraphs
+from geocode.passages import find_passages
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
 
@@ -49,11 +56,13 @@ class ReadSentence:
     ``dateline`` holds the places of the report's dateline before the sentence, which are not its
     own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
     above it in a chronology. ``day_spans`` are, in the sentence, those of the words read as days.
+    ``number`` is the paragraph's, ``passage`` that of the run of short paragraphs it stands in.
     """
 
     sentence: Sentence
     paragraph: Paragraph
     number: int
+    passage: int
     language: Language
     scopes: Scopes
     days: tuple[Day, ...]
@@ -125,7 +134,10 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
         anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
-    openings = {d.number: d for d in datelines if d.kind != "line"}
+    openings = {d.number: d.end for d in datelines if d.kind != "line"}
+    is_dated = headings or any(d.kind == "opening" for d in datelines)
+    bare = None if is_dated else find_bare_dateline(paragraphs, {d.number for d in datelines})
+    passages = find_passages(paragraphs, by_number=bool(headings or hours))
     found: list[ReadSentence] = []
     last: Day | None = None
     for number, paragraph in enumerate(paragraphs):
@@ -140,11 +152,13 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 sentence,
                 paragraph,
                 number,
+                passages[number],
                 language,
                 Context(heading.last if heading else anchor, last, opened, past, heading),
                 home,
                 world,
-                openings.get(number),
+                openings.get(number, -1),
+                bare[1] if bare and bare[0] == number else -1,
                 heading,
             )
             main = [
@@ -203,22 +217,26 @@ def _read_sentence(
     sentence: Sentence,
     paragraph: Paragraph,
     number: int,
+    passage: int,
     language: Language,
     context: Context,
     home: Gazetteer | None,
     world: Gazetteer | None,
-    opening: Dateline | None,
+    opening: int,
+    bare: int,
     heading: Day | None,
 ) -> ReadSentence:
     triggers = find_triggers(sentence, language)
     scopes = find_scopes(sentence, language, triggers)
     days, day_spans = read_days(sentence, language, context)
     names = find_toponyms(sentence, language, home, world)
-    end = opening.end if opening else -1
+    # Names before a dash are a dateline where one of them is a place's.
+    end = max(opening, bare if any(t.end <= bare for t in names.toponyms) else -1)
     return ReadSentence(
         sentence,
         paragraph,
         number,
+        passage,
         language,
         scopes,
         tuple(d for d in days if d.start >= end),
