@@ -101,7 +101,9 @@ def find_bare_dateline(
         each of them then tells of a place of its own.
     """
     told = [
-        (n, p.sentences[0]) for n, p in enumerate(paragraphs) if p.sentences and not p.is_heading
+        (n, p.sentences[0])
+        for n, p in enumerate(paragraphs)
+        if p.sentences and not p.is_heading and n not in dated
     ]
     opening = [(n, s.start + at.end()) for n, s in told if (at := _BARE.match(s.text))]
     first = [number for number, _ in told[:_BYLINES]]
