@@ -11,10 +11,15 @@ from geocode.text import fold
 
 
 def carried_places(
-    at: int, sentences: tuple[ReadSentence, ...], gazetteers: Gazetteers, along: bool = False
+    at: int,
+    sentences: tuple[ReadSentence, ...],
+    gazetteers: Gazetteers,
+    country: str | None,
+    along: bool = False,
 ) -> list[Placed]:
     """Give the one place named before in the paragraph, or in the paragraph pointed back to.
 
+    :param country: the report's.
     :param along: look in the sentence's own paragraph only.
     """
     here = sentences[at]
@@ -32,7 +37,11 @@ def carried_places(
             break
         if earlier.unknown and not earlier.toponyms:  # its place is not known, but it has one
             break
-        spoken = [t for t in earlier.toponyms if t.position != "along"]
+        spoken = [
+            t
+            for t in earlier.toponyms
+            if t.position != "along" and not _is_another_country(t, country)
+        ]
         if not spoken:  # at most a way to a place, from the one that was named before
             continue
         named = where_it_was(
@@ -45,6 +54,12 @@ def carried_places(
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteers)]
     return []
+
+
+def _is_another_country(toponym: Toponym, country: str | None) -> bool:
+    """Tell a country that is only spoken of ("Canada's ambassador"), of which nothing is told."""
+    place = toponym.place
+    return place.type == "country" and toponym.position != "in" and place.country != country
 
 
 def whence_of(back: int, paragraphs: int) -> str:

@@ -27,7 +27,7 @@ def find_passages(paragraphs: tuple[Paragraph, ...], by_number: bool = False) ->
     :param by_number: whether each is a passage by itself in any case, as in a chronology.
     """
     told = [p for p in paragraphs if p.sentences and not p.is_heading]
-    short = [p for p in told if len(p.sentences) <= _SHORT]
+    short = [p for p in told if _is_short(p)]
     is_loose = len(told) >= _LEAST and len(short) >= _SHARE * len(told) and not by_number
     numbers: list[int] = []
     before: Paragraph | None = None
@@ -38,12 +38,16 @@ def find_passages(paragraphs: tuple[Paragraph, ...], by_number: bool = False) ->
     return numbers
 
 
+def _is_short(paragraph: Paragraph) -> bool:
+    return sum(any(map(str.isalpha, s.text)) for s in paragraph.sentences) <= _SHORT
+
+
 def _goes_on(before: Paragraph, paragraph: Paragraph) -> bool:
     return (
         not before.is_heading
         and not paragraph.is_heading
         and before.section == paragraph.section
         and before.language == paragraph.language
-        and all(len(p.sentences) <= _SHORT for p in (before, paragraph))
+        and all(_is_short(p) for p in (before, paragraph))
         and not any(_ENTRY.match(p.sentences[0].text) for p in (before, paragraph) if p.sentences)
     )

@@ -45,12 +45,14 @@ def places_of(
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
     if own:  # a way to the place named, from the one of which the report speaks
-        return headed or carried_places(at, sentences, gazetteers, along=True) or own_placed
-    if trigger.force != "asserts":
-        return headed or (place_of_dateline(at, sentences) if here.dateline else [])
+        return (
+            headed or carried_places(at, sentences, gazetteers, country, along=True) or own_placed
+        )
     if home and (cue := words.country.search(folded)):
         written = here.sentence.text[cue.start() : cue.end()]
         return [Placed(home, written, "the report's country")]
+    if trigger.force != "asserts":
+        return headed or (place_of_dateline(at, sentences) if here.dateline else [])
     if here.unknown:  # it names a place of its own
         return []
     if country and (cue := words.capital.search(folded)):
@@ -59,7 +61,11 @@ def places_of(
         return [Placed(capital, written, "the capital of the report's country")] if capital else []
     if entry:
         return headed_by([entry])
-    return carried_places(at, sentences, gazetteers) or headed or place_of_dateline(at, sentences)
+    return (
+        carried_places(at, sentences, gazetteers, country)
+        or headed
+        or place_of_dateline(at, sentences)
+    )
 
 
 def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str:

@@ -33,6 +33,9 @@ _LONGEST_NAME = 4
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
 
+_ITS_NAME = regex.compile(r"['’]s(?: \p{Lu}[\p{L}-]+(?: (?:of|on|for))?(?: the)?){2,6}+")
+"""The name of what belongs to a place, in capitals."""
+
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
 
@@ -262,6 +265,9 @@ def _is_organisation(index: int, end: int, search: NameSearch) -> bool:
         return True  # "the embassy of Kazakhstan" is anywhere but there
     if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
         return True  # "Partito comunista del Kazakistan": an adjective stands between
+    its_name = _ITS_NAME.match(search.sentence.text, search.tokens[end - 1].end())
+    if its_name and not words.organisation_words.isdisjoint(its_name.group().casefold().split()):
+        return True  # "Kenya's National Commission on Labour"
     return any(
         0 <= at < len(search.words) and is_part(at, words.names_of_organisations)
         for at in (index - 1, end)
