@@ -33,6 +33,9 @@ NO_PLACE = "no place"
 UNKNOWN_PLACE = "place not in the gazetteer"
 NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
+_SAID = "day of saying"
+"""The rule for a weekday on which somebody said or decided something."""
+
 PLAN_WITHOUT_DAY = "plan without a day"
 
 
@@ -168,7 +171,10 @@ def _of_trigger(
 
 
 def _ahead(day: Day, anchor: date | None) -> Day | None:
-    """Give the day of a plan: a weekday is the next one; None for a day that is not ahead."""
+    """Give the day of a plan: a weekday is the next one; None for a day that is not ahead, and for
+    the weekday on which somebody spoke of the plan."""
+    if day.rule == _SAID:
+        return None
     if day.reading == "weekday" and anchor is not None and day.last <= anchor:
         week = timedelta(7)
         day = replace(day, first=day.first + week, last=day.last + week)

@@ -1616,3 +1616,195 @@ def test_a_fight_against_a_picket_is_no_picket():
 def test_what_was_pledged_beside_a_plan_is_no_plan():
     text = "On 10 January the ministry said in Oral it would study the claims and pledged loans."
     assert _events(text)[0] == ["state_response Oral 2022-01-10"]
+
+
+NEWS = [
+    # in the manner of agencies and local papers
+    (
+        "Hundreds of transporters went on an indefinite wheel-jam strike in Oral on Tuesday.",
+        ["strike Oral 2022-01-18"],
+    ),
+    (
+        "Normal life was thrown out of gear in Taraz on Wednesday as shopkeepers observed a "
+        "complete shutdown.",
+        ["strike Taraz 2022-01-19"],
+    ),
+    (
+        "Lecturers in Oral made good on their threat to down tools on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Learning was paralysed in Taraz on Monday as teachers stayed away from class.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    (
+        "More than 2,000 bus drivers in Shymkent were locked out by the company on Monday.",
+        ["state_response Shymkent 2022-01-17"],
+    ),
+    (
+        "Workers at the Oral smelter have been locked out since January 3.",
+        ["state_response Oral 2022-01-03..2022-01-20"],
+    ),
+    ("Nurses hit the picket line in Oral on Monday morning.", ["protest Oral 2022-01-17"]),
+    (
+        "Riot police on Wednesday teargassed nurses who were protesting outside the ministry "
+        "in Astana.",
+        ["repression Astana 2022-01-19", "protest Astana 2022-01-19"],
+    ),
+    (
+        "At least 11 people were shot dead in Almaty on 5 January when security forces "
+        "opened fire on protesters.",
+        ["repression Almaty 2022-01-05"],
+    ),
+    ("The death toll from clashes in Almaty rose to 12 on Friday.", []),
+    (
+        "Demonstrators torched the governor's office in Taraz on January 6.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Protesters set ablaze the party headquarters in Taraz on January 6.",
+        ["storming Taraz 2022-01-06"],
+    ),
+    (
+        "Angry residents barricaded the Oral-Aktobe highway near Oral with burning tyres on "
+        "Tuesday.",
+        ["blockade Oral 2022-01-18"],
+    ),
+    (
+        "Traffic on the main road in Taraz was brought to a standstill for three hours on "
+        "Monday after garment workers blocked it.",
+        ["blockade Taraz 2022-01-17"],
+    ),
+    (
+        "Farmers on tractors blocked a border crossing near Khorgos on Friday.",
+        ["blockade Khorgos 2022-01-14"],
+    ),
+    (
+        "Thousands of farmers drove their tractors into Astana on Tuesday in protest at fuel "
+        "taxes.",
+        ["protest Astana 2022-01-18"],
+    ),
+    (
+        "The march in Almaty on Saturday drew 5,000 people, according to police.",
+        ["protest Almaty 2022-01-15"],
+    ),
+    (
+        "A 24-hour general strike ground transport to a halt in Taraz on Tuesday.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "The union has served notice of a strike in Oral starting February 1.",
+        ["strike Oral 2022-02-01 announced"],
+    ),
+    ("Union leaders in Oral suspended the strike on Wednesday after talks with the minister.", []),
+    ("Teachers in Oral returned to work on Monday, ending a three-week strike.", []),
+    (
+        "The six-week strike at the Oral mill ended on Monday with a deal that raises pay by "
+        "8 per cent.",
+        ["state_response Oral 2022-01-17"],
+    ),
+    (
+        "Four union leaders were arraigned in Oral on Tuesday on charges of inciting a strike.",
+        ["repression Oral 2022-01-18"],
+    ),
+    (
+        "Police in Oral broke up a picket outside the factory on Saturday and hauled in 23 "
+        "strikers.",
+        ["repression Oral 2022-01-15"],
+    ),
+    (
+        "Garment workers staged demonstrations in Shymkent on Saturday, blocking the highway "
+        "for two hours.",
+        ["protest Shymkent 2022-01-15", "blockade Shymkent 2022-01-15"],
+    ),
+    (
+        "The government deployed troops to Almaty and Aktobe on January 6 to quell the unrest.",
+        ["repression Almaty 2022-01-06", "repression Aktobe 2022-01-06"],
+    ),
+    (
+        "A court in Oral on Monday ordered the drivers back to work.",
+        ["state_response Oral 2022-01-17"],
+    ),
+    (
+        "The labour court in Oral on Monday barred the nurses from striking.",
+        ["state_response Oral 2022-01-17"],
+    ),
+    (
+        "Police arrested 24 people on Saturday at a rally in Taraz, including two journalists.",
+        ["repression Taraz 2022-01-15", "protest Taraz 2022-01-15"],
+    ),
+    (
+        "Workers at three mines near Temirtau have been on strike for ten days.",
+        ["strike Temirtau 2022-01-11..2022-01-20"],
+    ),
+    ("Strikers in Temirtau said on Monday they would not return until they were paid.", []),
+    (
+        "Rock drillers at a mine near Temirtau did not report for work on Tuesday.",
+        ["strike Temirtau 2022-01-18"],
+    ),
+    ("No buses ran in Oral on Tuesday because of a strike by drivers.", ["strike Oral 2022-01-18"]),
+    ("Protesters and police clashed in Almaty on Tuesday night.", ["protest Almaty 2022-01-18"]),
+    (
+        "In Taraz, shops, banks and schools were closed on Tuesday as a two-day general "
+        "strike began.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "The 48-hour bandh in Taraz entered its second day on Wednesday.",
+        ["strike Taraz 2022-01-18..2022-01-19"],
+    ),
+    (
+        "Hundreds of protesters stormed the airport in Almaty on 5 January and torched cars.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Dozens of mothers of detained workers have been camped outside the prison in Oral "
+        "since Monday.",
+        ["protest Oral 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Doctors in Oral vowed on Monday to continue their strike, now in its third week.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Sanitation workers in Oral ended a sit-in on Tuesday after being promised their back pay.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    ("The Oral council voted on Tuesday to ban demonstrations for a month.", []),
+    (
+        "Police on Friday baton-charged a procession of students in Oral.",
+        ["repression Oral 2022-01-14"],
+    ),
+    (
+        "Commuters were stranded in Almaty on Monday as metro staff walked off the job.",
+        ["strike Almaty 2022-01-17"],
+    ),
+    (
+        "A strike over pay has shut the port of Aktau since Monday.",
+        ["strike Aktau 2022-01-17..2022-01-20"],
+    ),
+    ("Workers at the port of Aktau voted on Friday to strike.", []),
+    ("Miners in Temirtau are threatening to strike from Monday.", []),
+    (
+        "Police spokesman said in Oral on Monday that officers would not allow any unlawful "
+        "demonstration.",
+        [],
+    ),
+    (
+        "Mineworkers in Temirtau embarked on an unprotected strike on Monday.",
+        ["strike Temirtau 2022-01-17"],
+    ),
+    (
+        "Resident doctors in Oral have embarked on an indefinite strike since Monday.",
+        ["strike Oral 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Staff at the university in Semey have boycotted classes since Monday.",
+        ["strike Semey 2022-01-17..2022-01-20"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), NEWS, ids=[text[:60] for text, _ in NEWS])
+def test_sentence_of_news_gives_what_it_states(text, events):
+    assert sorted(_events(text)[0]) == sorted(events)
