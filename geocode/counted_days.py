@@ -48,7 +48,8 @@ def _since(parts: Parts, context: Context) -> list[Span]:
 
 
 def _until(parts: Parts, context: Context) -> list[Span]:
-    """From the day named before, where it lies within a month, to the day named here."""
+    """From the day named before, where it lies within a month, to the day named here; to one that
+    is still to come from the report's own, where none was named."""
     final = _beginning(parts, context)
     if final is None:
         return []
@@ -57,6 +58,8 @@ def _until(parts: Parts, context: Context) -> list[Span]:
         final = last.first + timedelta((parts.weekdays[-1] - last.first.weekday()) % 7)
     if last and timedelta(0) <= final - last.first <= _MONTH:
         return [(last.first, final, "inferred")]
+    if last is None and context.anchor and timedelta(0) < final - context.anchor <= _MONTH:
+        return [(context.anchor, final, "inferred")]
     return [(final, final, "inferred")]
 
 

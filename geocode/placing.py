@@ -10,6 +10,9 @@ from geocode.own_places import as_written, own_places
 from geocode.reading import ReadSentence
 from geocode.text import fold
 
+_NEXT_TO = 10
+"""Code points between "nationwide" and what is so, at most: "a nationwide two-day strike"."""
+
 
 def places_of(
     trigger: Trigger,
@@ -48,7 +51,8 @@ def places_of(
         return (
             headed or carried_places(at, sentences, gazetteers, country, along=True) or own_placed
         )
-    if home and (cue := words.country.search(folded)):
+    cue = words.country.search(folded)
+    if home and cue and (trigger.force == "asserts" or _is_just_before(cue.end(), trigger, here)):
         written = here.sentence.text[cue.start() : cue.end()]
         return [Placed(home, written, "the report's country")]
     if trigger.force != "asserts":
@@ -66,6 +70,11 @@ def places_of(
         or headed
         or place_of_dateline(at, sentences)
     )
+
+
+def _is_just_before(offset: int, trigger: Trigger, here: ReadSentence) -> bool:
+    """Tell "nationwide" of a nationwide strike: words that stand right before the trigger."""
+    return 0 <= trigger.start - here.sentence.start - offset <= _NEXT_TO
 
 
 def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str:

@@ -230,8 +230,9 @@ def _read_sentence(
     scopes = find_scopes(sentence, language, triggers)
     days, day_spans = read_days(sentence, language, context)
     names = find_toponyms(sentence, language, home, world)
-    # Names before a dash are a dateline where one of them is a place's.
-    end = max(opening, bare if any(t.end <= bare for t in names.toponyms) else -1)
+    # Names before a dash are a dateline where the first of them is a place's.
+    opens = bare > 0 and any(t.start <= sentence.start + 1 for t in names.toponyms)
+    end = max(opening, bare if opens else -1)
     return ReadSentence(
         sentence,
         paragraph,
