@@ -9,7 +9,8 @@ from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
 from geocode.model import Day, Trigger
-from geocode.reading import Reading, ReadSentence, is_deadline, sentences_before
+from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
+from geocode.reading import Reading
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"

@@ -17,7 +17,8 @@ from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
 from geocode.phrases import Phrases, find_phrases
 from geocode.placing import places_of
-from geocode.reading import Reading, ReadSentence, sentences_before
+from geocode.read_sentence import ReadSentence, sentences_before
+from geocode.reading import Reading
 
 _SOON = timedelta(31)
 """How far ahead a day may lie and be meant, rather than the one of the year before."""
