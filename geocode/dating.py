@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from geocode.calendar_days import WHOLE_MONTHS
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
@@ -14,6 +15,9 @@ from geocode.reading import Reading
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
+
+_VAGUE = frozenset({"week", "same_week", "week_after_same", "weekend"}) | WHOLE_MONTHS
+"""How the days are read that carry no further than their paragraph."""
 
 _OPEN = frozenset({"days", "figures", "day_of_month", "weekday", "since", "same", "after_same"})
 """How the days are read on which something may have begun that ended on a later one."""
@@ -44,6 +48,8 @@ def days_of(
         if earlier.passage != here.passage:
             break
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
+        if earlier.number != here.number:
+            told = [d for d in told if d.reading not in _VAGUE]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):

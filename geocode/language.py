@@ -132,6 +132,7 @@ class PlaceWords:
     given_names: frozenset[str]
     organisation_words: frozenset[str]
     names_of_organisations: frozenset[str]
+    facility_words: frozenset[str]
     endings: dict[str, tuple[str, ...]]
     adjectives: dict[str, tuple[str, ...]]
     feature_words: dict[str, str]

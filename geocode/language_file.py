@@ -162,6 +162,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         given_names=_lower(places["given_names"]),
         organisation_words=_lower(places["organisation_words"]),
         names_of_organisations=_lower(places["names_of_organisations"]),
+        facility_words=_lower(places["facility_words"]),
         endings=_ends(places["endings"]),
         adjectives=_ends(places["adjectives"]),
         feature_words=_types_of_words(one) | _types_of_words(many),

@@ -103,6 +103,7 @@ KEYS: dict[str, Any] = {
         "person_titles": [],
         "organisation_words": [],
         "names_of_organisations": [],
+        "facility_words": [],
         "feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "plural_feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "districts_in": TableOf(list),

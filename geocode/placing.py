@@ -33,7 +33,7 @@ def places_of(
     """
     here = sentences[at]
     home = gazetteers.country(country) if country else None
-    own = own_places(trigger, here)
+    own = [t for t in own_places(trigger, here) if not _is_voice_abroad(t, country)]
     entry = place_of_entry(at, sentences)
     if own and entry and all(_is_as_fine(entry, t.place) for t in own):
         return headed_by([entry])
@@ -93,6 +93,13 @@ def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str
         ),
         "",
     )
+
+
+def _is_voice_abroad(toponym: Toponym, country: str | None) -> bool:
+    """Tell another country from which something came ("drew condemnation from France")."""
+    place = toponym.place
+    is_abroad = country is not None and place.country != country
+    return is_abroad and place.type == "country" and toponym.position == "from"
 
 
 def _is_as_fine(entry: Toponym, place: Place) -> bool:

@@ -235,7 +235,18 @@ def _is_person(index: int, end: int, search: NameSearch, cued: bool) -> bool:
         and search.tokens[end].start() == search.tokens[end - 1].end() + 1
         and not search.is_feature(end)
         and not search.is_calendar_word(end)
+        and not _names_facility(end, search)
     )
+
+
+def _names_facility(end: int, search: NameSearch) -> bool:
+    """Tell what is named after its town ("the Oral Brick Works") by the words after the town."""
+    for at in range(end, min(end + _LONGEST_NAME, len(search.words))):
+        if not search.capital[at]:
+            return False
+        if search.word(at) in search.places.facility_words:
+            return True
+    return False
 
 
 def _is_surname(index: int, search: NameSearch) -> bool:

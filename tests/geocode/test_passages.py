@@ -21,6 +21,11 @@ def test_entries_of_a_list_do_not_go_on():
     assert not [event for event in events_of(listed) if event.startswith("repression")]
 
 
+def test_a_week_goes_no_further_than_its_paragraph():
+    told = LOOSE.replace("since the autumn", "since they marched in Temirtau last week")
+    assert "repression Temirtau 2023-05-08" in events_of(told)
+
+
 DATELINES = [
     "TARAZ, Kazakhstan (Agency) -- Welders downed tools on Monday.",
     "TARAZ — Welders downed tools on Monday.",

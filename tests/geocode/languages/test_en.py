@@ -1802,6 +1802,40 @@ NEWS = [
         "Staff at the university in Semey have boycotted classes since Monday.",
         ["strike Semey 2022-01-17..2022-01-20"],
     ),
+    # whose place and whose day it is
+    (
+        "Troops opened fire on strikers in Oral on Friday, drawing condemnation from France.",
+        ["repression Oral 2022-01-14"],
+    ),
+    (
+        "Police opened fire on strikers on Friday, drawing condemnation from France.",
+        [],
+    ),
+    (
+        "On 12 January drivers rallied at the gates of the Taraz Sugar Mill.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    ("On 12 January drivers rallied against Taraz Sugar.", []),
+    (
+        "Protesters marching against an October 25 coup filled the streets of Oral on Tuesday.",
+        ["protest Oral 2022-01-18"],
+    ),
+    (
+        "Nurses in Oral walked out on Tuesday; the health ministry of Kenya's National Council of "
+        "Nurses called it the first such strike.",
+        ["strike Oral 2022-01-18"],
+    ),
+    ("The leader of a big protest in Oral on Tuesday spoke to the press.", []),
+    (
+        "A curfew was declared in Oral, effective until January 28.",
+        ["state_response Oral 2022-01-20..2022-01-28"],
+    ),
+    (
+        "Two hundred people have been detained in Almaty since protests broke out on Monday.",
+        ["repression Almaty 2022-01-17..2022-01-20", "protest Almaty 2022-01-17..2022-01-20"],
+    ),
+    ("Doctors began a nationwide strike on Monday.", ["strike Kazakhstan 2022-01-17"]),
+    ("On Monday the paper wrote of repression by those who sold the country.", []),
 ]
 
 
