@@ -10,6 +10,10 @@ from geocode.read_sentence import ReadSentence, sentences_before
 from geocode.text import fold
 
 
+_NEAR = 2
+"""Paragraphs over which a place is carried within a passage: further on, another may be meant."""
+
+
 def carried_places(
     at: int,
     sentences: tuple[ReadSentence, ...],
@@ -29,6 +33,7 @@ def carried_places(
         step = here.passage - earlier.passage
         if (
             step > 1
+            or here.number - earlier.number > _NEAR
             or earlier.paragraph.is_heading
             or earlier.paragraph.section != here.paragraph.section
         ):

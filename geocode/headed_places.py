@@ -48,7 +48,7 @@ def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | No
 def place_of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the place of the dateline that opens the text, for a text that names no other."""
     for earlier in chain([sentences[at]], sentences_before(sentences, at)):
-        if earlier.dateline:
+        if earlier.dateline and (earlier is sentences[at] or not _spoken_of(earlier)):
             toponym = earlier.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [Placed(toponym.place, toponym.text, rule)]

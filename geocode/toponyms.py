@@ -251,9 +251,10 @@ def _names_facility(end: int, search: NameSearch) -> bool:
 
 def _is_surname(index: int, search: NameSearch) -> bool:
     """Tell the surname after a title and a given name that is not known ("Mayor Joren Oral")."""
+    title = index - 3 if search.word(index - 2) == "." else index - 2  # "Gov. Joren Oral"
     return (
-        index > 1
-        and search.word(index - 2) in search.places.person_titles
+        title >= 0
+        and search.word(title) in search.places.person_titles
         and search.capital[index - 1]
         and search.words[index - 1][0].isalpha()
         and search.word(index - 1) not in search.language.stopwords

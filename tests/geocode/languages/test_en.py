@@ -1802,6 +1802,124 @@ NEWS = [
         "Staff at the university in Semey have boycotted classes since Monday.",
         ["strike Semey 2022-01-17..2022-01-20"],
     ),
+    ("Police in Oral said on Monday they were on high alert ahead of the strike.", []),
+    (
+        "Any teacher found taking part in unlawful protests in Oral will face the law, "
+        "police said on Monday.",
+        [],
+    ),
+    ("A union source in Oral said on Monday that nurses could walk out next week.", []),
+    ("Shares in the Aktau refinery fell on Monday as investors feared a strike.", []),
+    ("Talks to avert a strike at the port of Aktau broke down on Monday.", []),
+    (
+        "The strike at the Oral mill has cost the company 3 million dollars, it said on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+    ("The company in Oral has hired replacement workers, the union said on Monday.", []),
+    (
+        "Human Rights Watch said on Monday that officers in Oral should respect the right to "
+        "protest.",
+        [],
+    ),
+    ("The ambassador condemned the killing of protesters in Oral on Monday.", []),
+    ("A judge in Oral on Monday freed 12 protesters on bail.", []),
+    ("Schools in Oral reopened on Monday after teachers called off their strike.", []),
+    ("The union in Oral called off a strike planned for Monday.", []),
+    (
+        "Photographs showed protesters in Oral holding placards on Monday.",
+        ["protest Oral 2022-01-17"],
+    ),
+    (
+        "Video posted online showed police beating demonstrators in Oral on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "Witnesses said soldiers fired into the air to disperse a crowd in Oral on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "Organisers said 20,000 people took part in the march in Oral on Saturday; police "
+        "put the figure at 8,000.",
+        ["protest Oral 2022-01-15"],
+    ),
+    ("It was the second walkout by nurses in Oral in a month.", []),
+    (
+        "Workers first walked out in Oral in November over unpaid wages.",
+        ["strike Oral 2021-11-01..2021-11-30 background"],
+    ),
+    ("Monday's strike in Oral was the third this year.", ["strike Oral 2022-01-17"]),
+    (
+        "Hundreds of nurses on Tuesday protested in Oral against long hours.",
+        ["protest Oral 2022-01-18"],
+    ),
+    (
+        "Some 300 miners, chanting and waving flags, marched on the Oral town hall on Tuesday.",
+        ["protest Oral 2022-01-18"],
+    ),
+    (
+        "At around 9am on Tuesday workers gathered at the factory gate in Oral and refused "
+        "to go in.",
+        ["protest Oral 2022-01-18", "strike Oral 2022-01-18"],
+    ),
+    (
+        "The workers, who have not been paid since October, blocked the highway near Oral on "
+        "Tuesday morning.",
+        ["blockade Oral 2022-01-18"],
+    ),
+    (
+        "Police arrived in Oral at noon on Tuesday and cleared the road.",
+        ["repression Oral 2022-01-18"],
+    ),
+    (
+        "The protest in Oral ended after the deputy governor promised on Tuesday that wages "
+        "would be paid.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Students boycotted lectures in Oral on Tuesday and marched to the ministry.",
+        ["strike Oral 2022-01-18", "protest Oral 2022-01-18"],
+    ),
+    (
+        "Riot police used water cannon and tear gas against stone-throwing youths in Almaty "
+        "late on Tuesday.",
+        ["repression Almaty 2022-01-18"],
+    ),
+    (
+        "Clashes erupted in Almaty late on Tuesday when police moved to dismantle a protest camp.",
+        ["protest Almaty 2022-01-18", "repression Almaty 2022-01-18"],
+    ),
+    (
+        "At least six people were killed and scores wounded when troops fired on crowds in Aktobe.",
+        ["repression Aktobe 2022-01-20"],
+    ),
+    (
+        "More than 500 people have been arrested in Almaty, the interior ministry said on "
+        "Wednesday.",
+        ["repression Almaty 2022-01-19"],
+    ),
+    (
+        "Five activists were jailed for 15 days in Taraz on Wednesday for taking part in an "
+        "unsanctioned rally.",
+        ["repression Taraz 2022-01-19"],
+    ),
+    ("Workers at the Taraz plant ended their hunger strike on Wednesday.", []),
+    (
+        "The strike in Taraz was in its fifth day on Wednesday.",
+        ["strike Taraz 2022-01-15..2022-01-19"],
+    ),
+    (
+        "The government said on Wednesday it would raise doctors' pay in Taraz by 20 per cent.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    ("Unions in Taraz have threatened to bring the city to a standstill on 26 January.", []),
+    (
+        "A general strike called by the opposition paralysed Taraz on Wednesday.",
+        ["strike Taraz 2022-01-19"],
+    ),
+    (
+        "Bus services in Taraz ground to a halt on Wednesday when drivers walked off.",
+        ["strike Taraz 2022-01-19"],
+    ),
     # whose place and whose day it is
     (
         "Troops opened fire on strikers in Oral on Friday, drawing condemnation from France.",
