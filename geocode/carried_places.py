@@ -9,7 +9,6 @@ from geocode.own_places import where_it_was
 from geocode.read_sentence import ReadSentence, sentences_before
 from geocode.text import fold
 
-
 _NEAR = 2
 """Paragraphs over which a place is carried within a passage: further on, another may be meant."""
 

@@ -48,13 +48,19 @@ def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | No
 def place_of_dateline(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the place of the dateline that opens the text, for a text that names no other."""
     for earlier in chain([sentences[at]], sentences_before(sentences, at)):
-        if earlier.dateline and (earlier is sentences[at] or not _spoken_of(earlier)):
+        if earlier.dateline and _is_of_its_dateline(earlier):
             toponym = earlier.dateline[0]
             rule = f"the dateline (at {toponym.start}); {toponym.rule}"
             return [Placed(toponym.place, toponym.text, rule)]
         if _spoken_of(earlier) or earlier.unknown:
             return []
     return []
+
+
+def _is_of_its_dateline(here: ReadSentence) -> bool:
+    """Tell whether a sentence speaks of no place, or of that of the dateline before it."""
+    spoken = [t.place for t in _spoken_of(here)]
+    return not spoken or here.dateline[0].place in spoken
 
 
 def headed_by(toponyms: list[Toponym]) -> list[Placed]:
