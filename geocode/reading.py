@@ -55,6 +55,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
         anchor, source = max(report.published, latest), "manifest"
     if latest and anchor and source == "text":
         anchor = max(anchor, latest)
+    if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
+        anchor, source = latest, "text"
     openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None

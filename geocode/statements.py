@@ -38,6 +38,7 @@ UNKNOWN_PLACE = "place not in the gazetteer"
 NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
 YEAR_NOT_KNOWN = "year not known"
+LOOK_BACK = "look back without a day"
 PLAN_WITHOUT_DAY = "plan without a day"
 
 
@@ -207,7 +208,7 @@ def _not_in_future(day: Day, anchor: date | None) -> Day | None:
 def _no_day(here: ReadSentence, reading: Reading) -> str:
     """Give the reason for which a sentence has no day: none stated, one not read, or no year."""
     if not here.has_unread_day:
-        return NO_DAY
+        return LOOK_BACK if reading.window and here.paragraph.section == "report" else NO_DAY
     named = find_days(here.sentence, here.language, Context(ANY_DAY))
     if reading.anchor is None and any(day.reading in NAMED for day in named):
         return YEAR_NOT_KNOWN

@@ -225,6 +225,41 @@ def test_own_day_of_a_report_is_read_in_its_text(text, day):
     assert (reading.anchor, reading.anchor_source) == (day, "text" if day else "none")
 
 
+def test_sentence_after_a_look_back_is_not_told_as_of_now():
+    text = "In 2011 police opened fire on strikers in Oral. Sixteen people were killed.\n\n{}"
+    found, left_out = statements_of(text.format("On 8 May drivers in Oral went on strike."))
+    assert [(s.kind, s.status) for s in found] == [
+        ("repression", "background"), ("strike", "happened"),
+    ]  # fmt: skip
+    assert [x.reason for x in left_out] == ["look back without a day"]
+
+
+def test_chronology_published_later_has_the_years_of_its_text():
+    text = """A chronology
+
+May 2. The beginning
+
+On May 2, 2021, drivers in Oral went on strike.
+
+May 3. Spread
+
+Miners in Temirtau walked out."""
+    assert events_of(text) == ["strike Oral 2021-05-02", "strike Temirtau 2021-05-03"]
+
+
+def test_running_report_is_of_the_day_in_its_title():
+    text = """What happened on 8 May 2023
+
+9:10. Drivers in Oral went on strike.
+
+11:20. A rally began in Aktau.
+
+12:00. Miners in Temirtau walked out."""
+    assert events_of(text) == [
+        "strike Oral 2023-05-08", "protest Aktau 2023-05-08", "strike Temirtau 2023-05-08",
+    ]  # fmt: skip
+
+
 def test_day_without_its_year_is_left_out_as_such():
     report = Source("a.txt", "Drivers in Oral went on strike on 8 May.", country="KZ")
     _, left_out = find_statements(read(report, LANGUAGES, GAZETTEER), GAZETTEER)
