@@ -36,7 +36,7 @@ def days_of(
         on which it was made ("voted on 10 January to strike on 1 February").
     :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
         sentence itself names them; none for a report without any day,
-        where only a look back could be meant, or where the sentence has a day that is not read.
+        where a look back may be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
     own = _own_days(trigger, here, reading.anchor if is_planned else None)
@@ -51,6 +51,8 @@ def days_of(
         if earlier.number != here.number:
             told = [d for d in told if d.reading not in _VAGUE]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
+        if main and _is_past(main[-1].last, reading):
+            return [], ""  # it may tell more of that time, or of now
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if main and not _is_past(main[-1].last, reading):
             day = _until_its_last(main[-1], trigger, earlier)
@@ -85,7 +87,10 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
         number = scopes.clause(trigger.start)
         # "They closed the road; the next day the police came" does not say when it was closed.
         days = [d for d in days if scopes.clause(d.start) == number] or [
-            d for d in days if d.reading not in COUNTED or d.start < trigger.start
+            d
+            for d in days
+            if d.start < trigger.start
+            or (d.reading not in COUNTED and not _is_of_another(d, trigger, here))
         ]
         # A chronology's own day stands before the sentence: "2 April - A curfew from Saturday ...".
         days = [d for d in days if not here.heading or d.start != here.heading.start] or days
@@ -96,6 +101,16 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
             whole = _to_its_end(nearest, trigger, here)
             return [whole] if whole else _list_of(nearest, days, here)
     return _days_of_clause_after(trigger, here)
+
+
+def _is_of_another(day: Day, trigger: Trigger, here: ReadSentence) -> bool:
+    """Tell a day of a later clause that tells of something else itself."""
+    number = here.scopes.clause(day.start)
+    return any(
+        here.scopes.clause(t.start) == number and t.force == "asserts" and t.kind != trigger.kind
+        for t in here.triggers
+        if t.start > trigger.start
+    )
 
 
 def _to_its_end(day: Day, trigger: Trigger, here: ReadSentence) -> Day | None:
