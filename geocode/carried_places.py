@@ -32,12 +32,14 @@ def carried_places(
             break
         if earlier.unknown and not earlier.toponyms:  # its place is not known, but it has one
             break
-        spoken = [t for t in earlier.toponyms if t.position != "along"]
-        if not spoken:  # at most a way to a place, from the one that was named before
+        spoken = [
+            t
+            for t in earlier.toponyms
+            if t.position != "along" and not earlier.scopes.is_aside(t.start)
+        ]
+        if not spoken:  # at most a way to a place, or one in brackets
             continue
-        named = where_it_was(
-            finest([t for t in spoken if not earlier.scopes.is_aside(t.start)], earlier)
-        )
+        named = where_it_was(finest(spoken, earlier))
         if len(named) != 1:
             break
         toponym = named[0]

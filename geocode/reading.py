@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from geocode.calendar_days import WHOLE_MONTHS
+from geocode.counted_days import GOING_ON
 from geocode.date_parts import Context
 from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
 from geocode.dates import has_unread_day, read_days
@@ -37,6 +38,10 @@ _FURTHEST = 100
 STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
 a month, published in the next, tells of more than 31 days without a gap."""
+
+LONG = timedelta(7)
+"""How long something has gone on ("on strike for the 16th day") that says nothing of the days that a
+report covers."""
 
 EARLIER = timedelta(183)
 """How far before a report's own day a day lies of which it tells as of another time."""
@@ -252,7 +257,7 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
     if anchor is None:
         return None
     firsts = sorted(
-        day.first
+        _opening(day)
         for here in _serving_events(found)
         if here.paragraph.section == "report"
         for day in (*here.days, *([here.heading] if here.heading else []))
@@ -268,6 +273,11 @@ def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date]
             first = day
             break
     return first, anchor
+
+
+def _opening(day: Day) -> date:
+    """Give the day from which a report tells: of what has long gone on, only that it still does."""
+    return day.last if day.reading in GOING_ON and day.last - day.first > LONG else day.first
 
 
 def _serving_events(found: list[ReadSentence]) -> Iterator[ReadSentence]:
