@@ -669,6 +669,10 @@ CASES = [
         ["protest Aktau 2022-01-19"],
     ),
     (
+        "Ad Aktau gli autisti hanno scioperato ieri. Hanno bloccato la statale 32 verso Atyrau.",
+        ["strike Aktau 2022-01-19", "blockade Aktau 2022-01-19"],
+    ),
+    (
         "L'11 e il 12 gennaio i pensionati di Pavlodar sono scesi in piazza. Il secondo giorno la "
         "polizia ha fermato sei persone.",
         ["protest Pavlodar 2022-01-11..2022-01-12", "repression Pavlodar 2022-01-12"],
