@@ -40,8 +40,8 @@ STEP = timedelta(10)
 a month, published in the next, tells of more than 31 days without a gap."""
 
 LONG = timedelta(7)
-"""How long something has gone on ("on strike for the 16th day") that says nothing of the days that a
-report covers."""
+"""What has gone on for longer ("on strike for the 16th day") says nothing of the days that a report
+covers."""
 
 EARLIER = timedelta(183)
 """How far before a report's own day a day lies of which it tells as of another time."""

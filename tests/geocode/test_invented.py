@@ -140,7 +140,7 @@ CASES = [
     ),
     # nor does a strike of which only its sixteenth day is news
     (
-        "Bakers in Oral have been on strike for the sixteenth day. A rally was held in Aktau.",
+        "Bakers in Oral are on strike for the sixteenth day.\n\nA rally was held in Aktau.",
         ["strike Oral 2022-01-05..2022-01-20", "protest Aktau 2022-01-20"],
     ),
     # a place in brackets is not carried, and hides none that is
