@@ -33,6 +33,9 @@ def feature_before(index: int, search: NameSearch) -> int:
     if not search.has_feature:
         return -1
     before = before_of(index, search)
+    if search.word(index - 1) in search.places.of:  # "regione meridionale di X"
+        while before > 0 and search.places.feature_adjectives.fullmatch(search.word(before)):
+            before -= 1
     return before if search.is_feature(before) else -1
 
 

@@ -145,6 +145,7 @@ PLACES = [
     ("nella regione di Aktobe", ["Aktobe Region"]),
     ("nella vicina regione di Atyrau", ["Atyrau Region"]),
     ("nella regione del Kazakistan Occidentale", ["West Kazakhstan Region"]),
+    ("nella regione petrolifera occidentale di Atyrau", ["Atyrau Region"]),
     ("nelle regioni di Aktobe e di Pavlodar", ["Aktobe Region", "Pavlodar Region"]),
     (
         "del distretto di Beineu della regione di Mangystau",
@@ -667,6 +668,14 @@ CASES = [
     (
         "In piazza ad Aktau, ieri, un centinaio di pensionati.",
         ["protest Aktau 2022-01-19"],
+    ),
+    # people and offices of a country, where no place is named
+    ("Gli agricoltori polacchi hanno bloccato ieri le strade.", ["blockade Poland 2022-01-19"]),
+    ("Il governo kirghiso ha ritirato ieri la riforma.", ["state_response Kyrgyzstan 2022-01-19"]),
+    ("Ad Oral gli operai polacchi hanno scioperato ieri.", ["strike Oral 2022-01-19"]),
+    (
+        "Ieri ad Aktau hanno scioperato i fornai. Gli agricoltori turchi, intanto, hanno sfilato.",
+        ["strike Aktau 2022-01-19", "protest Türkiye 2022-01-19"],
     ),
     (
         "Ad Aktau gli autisti hanno scioperato ieri. Hanno bloccato la statale 32 verso Atyrau.",
