@@ -41,6 +41,11 @@ _FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
 _APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
 """What parts a dateline from a long text after it."""
 
+_YEAR = regex.compile(r"(?<![\d.,/-])(?:1[89]|20)\d\d(?![\d.,/-]*\d)")
+
+_TITLE = 8
+"""Words of a title that may name the year of the chronology below it."""
+
 _SINGLE = frozenset({"days", "figures"})
 """How the days are read that may be a dateline; any that is named may open a chronology's entry."""
 
@@ -137,18 +142,30 @@ def find_headings(
     above: dict[int, Day] = {}
     current: Day | None = None
     titled: Day | None = None
+    near = anchor
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        current = _opening_day(paragraph, language, Context(anchor, current or titled)) or current
+        near = _year_above(paragraph, anchor) or near
+        current = _opening_day(paragraph, language, Context(near, current or titled)) or current
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
             titled = next((d for d in months if d.reading == "month" and d.has_year), titled)
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
+
+
+def _year_above(paragraph: Paragraph, anchor: date | None) -> date | None:
+    """Give the middle of the earlier year that a title names ("The strikes of 1969")."""
+    text = paragraph.sentences[0].text
+    years = set(_YEAR.findall(text))
+    if len(years) != 1 or not paragraph.is_heading or len(text.split()) > _TITLE:
+        return None
+    year = int(years.pop())
+    return date(year, 7, 1) if anchor is None or year < anchor.year else None
 
 
 def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:

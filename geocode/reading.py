@@ -130,6 +130,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
         anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
+    if headings and anchor and max(d.last for d in headings.values()) < anchor - EARLIER:
+        anchor, source = max(d.last for d in headings.values()), "text"  # told long afterwards
     openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None

@@ -669,6 +669,12 @@ CASES = [
         "In piazza ad Aktau, ieri, un centinaio di pensionati.",
         ["protest Aktau 2022-01-19"],
     ),
+    # the year of a chronology stands above it
+    (
+        "Cronaca del 2011\n\n3 dicembre\nAd Aktau scioperano i fornai.\n16 dicembre\nA Zhanaozen "
+        "la polizia spara sui manifestanti.",
+        ["strike Aktau 2011-12-03", "repression Zhanaozen 2011-12-16"],
+    ),
     # people and offices of a country, where no place is named
     ("Gli agricoltori polacchi hanno bloccato ieri le strade.", ["blockade Poland 2022-01-19"]),
     ("Il governo kirghiso ha ritirato ieri la riforma.", ["state_response Kyrgyzstan 2022-01-19"]),
