@@ -45,6 +45,8 @@ def days_of(
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
+        if not is_planned and reading.anchor:  # what is to come is no day of what was done
+            main = [d for d in main if d.first <= reading.anchor]
         if main and not _is_past(main[-1].last, reading):
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
