@@ -669,6 +669,68 @@ CASES = [
         "In piazza ad Aktau, ieri, un centinaio di pensionati.",
         ["protest Aktau 2022-01-19"],
     ),
+    # as real reports write
+    (
+        "Ad Aktau la protesta dei fornai è giunta ormai al ventitreesimo giorno.",
+        ["protest Aktau 2021-12-29..2022-01-20"],
+    ),
+    ("Oral, 4º giorno di sciopero dei tramvieri.", ["strike Oral 2022-01-17..2022-01-20"]),
+    (
+        "Il corteo di Aktau è arrivato ieri in piazza Primo Maggio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    (
+        "A Taraz ieri i fornai hanno dato vita nel pomeriggio a un corteo.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    ("Ieri a Oral i tessitori si sono scontrati con la polizia.", ["protest Oral 2022-01-19"]),
+    (
+        "Scontri tra manifestanti e agenti sono scoppiati ieri sera a Semej.",
+        ["protest Semey 2022-01-19"],
+    ),
+    (
+        "Ieri ad Aktau un gruppo di fornai ha cercato di raggiungere il municipio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    (
+        "A Taraz ieri i dimostranti hanno lanciato pietre contro le vetrine.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    ("Ieri a Oral i soldati pattugliavano le vie.", ["repression Oral 2022-01-19"]),
+    ("Ieri la polizia ha circondato il mercato di Taraz.", ["repression Taraz 2022-01-19"]),
+    (
+        "Ieri a Semej la polizia ha fatto irruzione nella sede dei tessitori.",
+        ["repression Semey 2022-01-19"],
+    ),
+    (
+        "Un fornaio è morto ieri ad Aktau durante gli scontri con la polizia.",
+        ["repression Aktau 2022-01-19", "protest Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri a Oral i camionisti hanno bloccato le strade per protesta.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "I posti di blocco si sono estesi ieri alla periferia di Taraz.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    (
+        "A Taraz le persone che hanno manifestato ieri erano trecento.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    (
+        "In seguito agli scontri del 12 gennaio, a Oral cento persone si sono radunate ieri.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "Ad Aktau i camionisti hanno bloccato ieri la superstrada che collega Oral a Taraz.",
+        ["blockade Aktau 2022-01-19"],
+    ),
+    # what is to come is no day of what was done
+    (
+        "A Oral i fornai preparano uno sciopero per domani. La polizia ha fermato due delegati.",
+        ["strike Oral 2022-01-21 announced", "repression Oral 2022-01-20"],
+    ),
     # the year of a chronology stands above it
     (
         "Cronaca del 2011\n\n3 dicembre\nAd Aktau scioperano i fornai.\n16 dicembre\nA Zhanaozen "
@@ -809,6 +871,17 @@ LEFT_OUT = [
     ("Nessuno, a Taraz, ha lasciato ieri il lavoro.", "negated"),
     ("Ieri a Oral si è parlato degli organizzatori dello sciopero.", "mentioned in passing"),
     ("A Oral lo sciopero è stato differito.", "ended or called off"),
+    # as real reports write
+    ("A Taraz l'epicentro delle proteste è il mercato.", "mentioned in passing"),
+    ("A Oral si lavora per evitare che i cortei crescano.", "threat or hypothesis"),
+    ("A Semej spunta un cartello: 'Sciopero subito'.", "mentioned in passing"),
+    ("In vista dello sciopero a Semej si fanno provviste.", "mentioned in passing"),
+    ("A Oral tre persone sono morte ieri nel rogo di un deposito.", "accident"),
+    ("Ieri a Taraz l'attentato con una bomba ha ucciso due passanti.", "accident"),
+    (
+        "Ad Aktau il premier ha parlato dei rincari che avevano acceso la protesta.",
+        "look back without a day",
+    ),
     ("Il corteo di Oral, in agenda per il 28, è stato ritirato.", "ended or called off"),
     ("Infondata la notizia di un assalto al municipio di Taraz.", "denied or reported as false"),
     (
