@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from geocode.calendar_days import NAMED
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
@@ -47,7 +48,8 @@ def days_of(
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if not is_planned and reading.anchor:  # what is to come is no day of what was done
             main = [d for d in main if d.first <= reading.anchor]
-        if main and not _is_past(main[-1].last, reading):
+        is_tale = back == 1 and main and main[-1].has_year and main[-1].reading in NAMED
+        if main and (is_tale or not _is_past(main[-1].last, reading)):
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:

@@ -138,6 +138,11 @@ CASES = [
         "Workers in Aktau held a rally. Prices had doubled on 25 December 2021.",
         ["protest Aktau 2022-01-20"],
     ),
+    # what follows a day of another year at once is told of that day
+    (
+        "On 10 March 2019 drivers held a rally in Aktau. Police detained nine of them.",
+        ["protest Aktau 2019-03-10 background", "repression Aktau 2019-03-10 background"],
+    ),
     # nor does a strike of which only its sixteenth day is news
     (
         "Bakers in Oral are on strike for the sixteenth day.\n\nA rally was held in Aktau.",
