@@ -726,6 +726,21 @@ CASES = [
         "Ad Aktau i camionisti hanno bloccato ieri la superstrada che collega Oral a Taraz.",
         ["blockade Aktau 2022-01-19"],
     ),
+    ("Non si placa la protesta a Semej.", ["protest Semey 2022-01-20"]),
+    ("Non si ferma lo sciopero dei fornai a Taraz.", ["strike Taraz 2022-01-20"]),
+    (
+        "Ad Aktau la polizia ha usato ieri cannoni ad acqua contro la folla.",
+        ["repression Aktau 2022-01-19"],
+    ),
+    ("Due tessitori sono rimasti feriti ieri a Oral.", ["repression Oral 2022-01-19"]),
+    (
+        "A Semej cento persone si sono radunate contro il decreto del 3 gennaio.",
+        ["protest Semey 2022-01-20"],
+    ),
+    (
+        "Ieri ad Aktau è stata occupata l'università statale.",
+        ["storming Aktau 2022-01-19"],
+    ),
     # what is to come is no day of what was done
     (
         "A Oral i fornai preparano uno sciopero per domani. La polizia ha fermato due delegati.",
