@@ -183,8 +183,11 @@ def _adjective_at(index: int, search: NameSearch) -> tuple[int, Toponym | None]:
     """Read the adjective of a town of the report's country ("таразские рабочие")."""
     word = search.words[index]
     match = search.lookup.town_of_adjective(word)
+    # "Nel Milanese" is the country round a town.
+    is_around = search.capital[index] and search.word(index - 1) in search.places.prepositions
     if (
         match is None
+        or is_around
         or search.word(index) in search.language.stopwords
         or search.is_feature(index + 1)
         or search.lookup.is_no_place(word)

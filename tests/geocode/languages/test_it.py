@@ -146,6 +146,7 @@ PLACES = [
     ("nella vicina regione di Atyrau", ["Atyrau Region"]),
     ("nella regione del Kazakistan Occidentale", ["West Kazakhstan Region"]),
     ("nella regione petrolifera occidentale di Atyrau", ["Atyrau Region"]),
+    ("a Zhanatas, nel Tarazano", ["Zhangatas"]),
     ("nelle regioni di Aktobe e di Pavlodar", ["Aktobe Region", "Pavlodar Region"]),
     (
         "del distretto di Beineu della regione di Mangystau",
@@ -741,6 +742,23 @@ CASES = [
         "Ieri ad Aktau è stata occupata l'università statale.",
         ["storming Aktau 2022-01-19"],
     ),
+    ("I fornai hanno sfilato ieri in via Oral ad Aktau.", ["protest Aktau 2022-01-19"]),
+    ("Ieri a Taraz è passata da piazza Oral una marcia di fornai.", ["protest Taraz 2022-01-19"]),
+    (
+        "A Semej i dimostranti hanno provato ieri a entrare nel municipio: la polizia li ha "
+        "respinti.",
+        ["storming Semey 2022-01-19", "repression Semey 2022-01-19"],
+    ),
+    (
+        "Gli studenti di Taraz hanno bloccato ieri per un'ora corso Abaj.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    (
+        "Il corteo di Aktau, partito alle 10, si è concluso ieri davanti al municipio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    ("Ieri disagi a Oral per il blocco dei tassisti.", ["blockade Oral 2022-01-19"]),
+    ("Lo stop dei tassisti ha svuotato ieri le strade a Oral.", ["strike Oral 2022-01-19"]),
     # what is to come is no day of what was done
     (
         "A Oral i fornai preparano uno sciopero per domani. La polizia ha fermato due delegati.",
