@@ -6,7 +6,7 @@ from geocode.gazetteers import Gazetteers
 from geocode.model import Placed, Toponym
 from geocode.nesting import finest
 from geocode.own_places import where_it_was
-from geocode.reading import ReadSentence, sentences_before
+from geocode.read_sentence import ReadSentence, sentences_before
 from geocode.text import fold
 
 

@@ -10,7 +10,8 @@ from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
 from geocode.model import Day, Trigger
-from geocode.reading import Reading, ReadSentence, is_deadline, sentences_before
+from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
+from geocode.reading import Reading
 from geocode.text import words_between
 
 WINDOW_RULE = "the report's window"
@@ -32,7 +33,7 @@ def days_of(
         on which it was made ("voted on 10 January to strike on 1 February").
     :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
         sentence itself names them; none for a report without any day,
-        where only a look back could be meant, or where the sentence has a day that is not read.
+        where a look back may be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
     own = _own_days(trigger, here, reading.anchor if is_planned else None)
@@ -49,7 +50,9 @@ def days_of(
         if not is_planned and reading.anchor:  # what is to come is no day of what was done
             main = [d for d in main if d.first <= reading.anchor]
         is_tale = back == 1 and main and main[-1].has_year and main[-1].reading in NAMED
-        if main and (is_tale or not _is_past(main[-1].last, reading)):
+        if main and not is_tale and _is_past(main[-1].last, reading):
+            return [], ""  # it may tell more of that time, or of now
+        if main:
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:

@@ -8,7 +8,7 @@ import regex
 
 from geocode.model import Placed, Toponym
 from geocode.nesting import finest
-from geocode.reading import ReadSentence, sentences_before
+from geocode.read_sentence import ReadSentence, sentences_before
 from geocode.text import fold
 
 _WORDS = regex.compile(r"\p{L}+'?")

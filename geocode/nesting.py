@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geocode.model import PLACE_TYPES, Toponym
-from geocode.reading import ReadSentence
+from geocode.read_sentence import ReadSentence
 from geocode.text import words_between
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geocode.model import Toponym, Trigger
 from geocode.nesting import finest
-from geocode.reading import ReadSentence
+from geocode.read_sentence import ReadSentence
 
 
 def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geocode.identification import find_language
+from geocode.identification import find_languages
 from geocode.language import Language
 from geocode.model import Paragraph, Source
 from geocode.text import fold, lines, sentences
@@ -18,7 +18,7 @@ def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[P
     """
     by_code = {language.code: language for language in languages}
     cut = lines(report.text)
-    codes = [find_language(line, languages) for _, line in cut]
+    codes = find_languages((line for _, line in cut), languages)
     stated = next((code for code in report.languages if code in by_code), languages[0].code)
     current = next((code for code in codes if code), stated)
     section = "report"

@@ -7,7 +7,7 @@ from geocode.gazetteers import Gazetteers
 from geocode.headed_places import headed_by, place_of_dateline, place_of_entry, places_of_heading
 from geocode.model import PLACE_TYPES, Place, Placed, Toponym, Trigger
 from geocode.own_places import as_written, own_places
-from geocode.reading import ReadSentence
+from geocode.read_sentence import ReadSentence
 from geocode.text import fold
 
 

@@ -2,98 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import chain
+from datetime import date
 
-from geocode.calendar_days import WHOLE_MONTHS
-from geocode.counted_days import GOING_ON
+from geocode.calendar_days import EARLIER, WHOLE_MONTHS
+from geocode.country import country_of
 from geocode.date_parts import Context
-from geocode.datelines import Dateline, find_datelines, find_headings, find_hours, is_day_alone
-from geocode.dates import has_unread_day, read_days
-from geocode.gazetteer import Gazetteer
+from geocode.datelines import find_datelines, find_headings, find_hours, is_day_alone
 from geocode.gazetteers import Gazetteers
-from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
 from geocode.language import Language
-from geocode.model import Day, Paragraph, Place, Sentence, Source, Toponym, Trigger, UnknownName
+from geocode.model import Day, Paragraph, Source
 from geocode.own_day import own_day
 from geocode.paragraphs import split_paragraphs
-from geocode.scopes import Scopes, find_scopes
-from geocode.toponyms import find_toponyms
-
-WINDOW = timedelta(days=31)
-"""How far before its own day a report's first dated event may lie and still open the window that
-the report covers. Reports of strike waves tell of days or weeks; earlier days are looks back."""
-
-STORY = timedelta(days=366)
-TOLD = 3
-"""Where so many days of a month are told within the year before, a report tells their story, too;
-fewer are looks back."""
-
-_FURTHEST = 100
-"""Sentences over which a place or a day is carried at most, in one paragraph without end."""
-
-STEP = timedelta(10)
-"""How far before the window an earlier dated event may lie and still belong to it: a bulletin of
-a month, published in the next, tells of more than 31 days without a gap."""
-
-LONG = timedelta(7)
-"""What has gone on for longer ("on strike for the 16th day") says nothing of the days that a report
-covers."""
-
-EARLIER = timedelta(183)
-"""How far before a report's own day a day lies of which it tells as of another time."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadSentence:
-    """A sentence and what was found in it.
-
-    ``dateline`` holds the places of the report's dateline before the sentence, which are not its
-    own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
-    above it in a chronology. ``day_spans`` are, in the sentence, those of the words read as days.
-    """
-
-    sentence: Sentence
-    paragraph: Paragraph
-    number: int
-    language: Language
-    scopes: Scopes
-    days: tuple[Day, ...]
-    toponyms: tuple[Toponym, ...]
-    unknown: tuple[UnknownName, ...]
-    triggers: tuple[Trigger, ...]
-    day_spans: tuple[tuple[int, int], ...]
-    dateline: tuple[Toponym, ...]
-    unstated: tuple[tuple[int, int], ...]
-    heading: Day | None
-
-    @property
-    def has_unread_day(self) -> bool:
-        """Whether it has the shape of a date that was not read."""
-        return has_unread_day(self.sentence, self.language, self.day_spans)
-
-    def is_said_of(self, trigger: Trigger, offset: int) -> bool:
-        """Tell whether what stands at ``offset`` may be said of the trigger."""
-        return all(
-            start <= trigger.start < end or not start <= offset < end
-            for start, end in self.unstated
-        )
-
-
-def is_deadline(day: Day, here: ReadSentence, anchor: date | None) -> bool:
-    """Tell a day to come of which nothing is planned: what follows is not told of it."""
-    if anchor is None or day.last <= anchor:
-        return False
-    return PLAN not in reasons_of(here.sentence, here.language)
-
-
-def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
-    """Give the sentences before number ``at``, the nearest first, as far as anything is carried."""
-    for number in range(at - 1, max(at - 1 - _FURTHEST, -1), -1):
-        yield sentences[number]
+from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
+from geocode.window import window_of
 
 
 @dataclass(frozen=True)
@@ -121,17 +43,20 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     """
     by_code = {language.code: language for language in languages}
     paragraphs = split_paragraphs(report, languages)
-    country = report.country or _country_of(paragraphs, by_code, gazetteers)
+    country = report.country or country_of(paragraphs, by_code, gazetteers)
     home = gazetteers.home(country) if country else None
     world = gazetteers.world
     datelines = find_datelines(paragraphs, by_code, report.published)
     anchor, source = own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
-    if headings and source == "dateline" and report.published:
-        anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
-    if headings and anchor and max(d.last for d in headings.values()) < anchor - EARLIER:
-        anchor, source = max(d.last for d in headings.values()), "text"  # told long afterwards
+    latest = max((day.last for day in headings.values()), default=None)
+    if latest and source == "dateline" and report.published:
+        anchor, source = max(report.published, latest), "manifest"
+    if latest and anchor and source == "text":
+        anchor = max(anchor, latest)
+    if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
+        anchor, source = latest, "text"
     openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None
@@ -143,7 +68,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
         last = heading or last
         opened = past = None
         for sentence in paragraph.sentences:
-            here = _read_sentence(
+            here = read_sentence(
                 sentence,
                 paragraph,
                 number,
@@ -154,89 +79,21 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 openings.get(number),
                 heading,
             )
+            days = [d for d in here.days if d.reading not in WHOLE_MONTHS]
             main = [
                 d
-                for d in here.days
-                if d.reading not in WHOLE_MONTHS
-                and not here.scopes.of_day(d.start)
-                and not is_deadline(d, here, anchor)
+                for d in days
+                if not here.scopes.of_day(d.start) and not is_deadline(d, here, anchor)
             ]
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
-            main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
+            main = main or [d for d in days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
             past = None if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
             found.append(here)
-    window = _window(anchor, found)
+    window = window_of(anchor, found)
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
-
-
-def _country_of(
-    paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language], gazetteers: Gazetteers
-) -> str | None:
-    """Give the country in which most of the places lie that a report names, None for no place.
-
-    The world's table decides; where it holds none of the names, the countries' own files.
-    """
-    read = [
-        (sentence, language)
-        for paragraph in paragraphs
-        if (language := by_code.get(paragraph.language))
-        for sentence in paragraph.sentences
-    ]
-    for gazetteer in chain([gazetteers.world], gazetteers.homes()):
-        named = [
-            toponym.place
-            for sentence, language in read
-            for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
-        ]
-        if named:
-            return _most_named(named)
-    return None
-
-
-def _most_named(named: list[Place]) -> str:
-    """Give the country with the most mentions; of those with half as many the one with the most
-    places, for a country far away is named often by itself."""
-    mentions = Counter(place.country for place in named)
-    places = Counter(country for country, _ in {(place.country, place.id) for place in named})
-    most = max(mentions.values())
-    often = [code for code, number in mentions.items() if 2 * number >= most]
-    return min(often, key=lambda code: (-places[code], -mentions[code], code))
-
-
-def _read_sentence(
-    sentence: Sentence,
-    paragraph: Paragraph,
-    number: int,
-    language: Language,
-    context: Context,
-    home: Gazetteer | None,
-    world: Gazetteer | None,
-    opening: Dateline | None,
-    heading: Day | None,
-) -> ReadSentence:
-    triggers = find_triggers(sentence, language)
-    scopes = find_scopes(sentence, language, triggers)
-    days, day_spans = read_days(sentence, language, context)
-    names = find_toponyms(sentence, language, home, world)
-    end = opening.end if opening else -1
-    return ReadSentence(
-        sentence,
-        paragraph,
-        number,
-        language,
-        scopes,
-        tuple(d for d in days if d.start >= end),
-        tuple(t for t in names.toponyms if t.start >= end),
-        tuple(n for n in names.unknown if n.start >= end),
-        triggers,
-        day_spans,
-        tuple(t for t in names.toponyms if t.start < end),
-        unstated_parts(sentence, language) if triggers else (),
-        heading,
-    )
 
 
 def _past_told_of(here: ReadSentence, past: date | None, anchor: date | None) -> date | None:
@@ -252,41 +109,3 @@ def _past_told_of(here: ReadSentence, past: date | None, anchor: date | None) ->
     if is_past and (past or (last.has_year and any(t.force != "hints" for t in here.triggers))):
         return last.first
     return None
-
-
-def _window(anchor: date | None, found: list[ReadSentence]) -> tuple[date, date] | None:
-    """Give the days that a report covers: from its first dated event to its own day."""
-    if anchor is None:
-        return None
-    firsts = sorted(
-        _opening(day)
-        for here in _serving_events(found)
-        if here.paragraph.section == "report"
-        for day in (*here.days, *([here.heading] if here.heading else []))
-        if day.reading not in WHOLE_MONTHS
-        and (not here.scopes.of_day(day.start) or here.scopes.place_clause_of(day.start))
-        and day.first <= anchor
-    )
-    first = min((day for day in firsts if day >= anchor - WINDOW), default=anchor)
-    earlier = [day for day in sorted(set(firsts)) if anchor - STORY <= day < first]
-    for at, day in enumerate(earlier):
-        story = [other for other in earlier[at:] if other - day <= WINDOW]
-        if len(story) >= TOLD or first - day <= STEP:
-            first = day
-            break
-    return first, anchor
-
-
-def _opening(day: Day) -> date:
-    """Give the day from which a report tells: of what has long gone on, only that it still does."""
-    return day.last if day.reading in GOING_ON and day.last - day.first > LONG else day.first
-
-
-def _serving_events(found: list[ReadSentence]) -> Iterator[ReadSentence]:
-    """Give the sentences whose days may be an event's: they or what follows tells of one."""
-    number, tells = -1, False
-    for here in reversed(found):
-        tells = (tells and here.number == number) or any(t.force != "hints" for t in here.triggers)
-        number = here.number
-        if tells:
-            yield here

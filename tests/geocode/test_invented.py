@@ -140,8 +140,13 @@ CASES = [
     ),
     # what follows a day of another year at once is told of that day
     (
-        "On 10 March 2019 drivers held a rally in Aktau. Police detained nine of them.",
-        ["protest Aktau 2019-03-10 background", "repression Aktau 2019-03-10 background"],
+        "On 10 January drivers in Oral went on strike.\n\nOn 10 March 2019 drivers held a rally in "
+        "Aktau. Police detained nine of them.",
+        [
+            "strike Oral 2022-01-10",
+            "protest Aktau 2019-03-10 background",
+            "repression Aktau 2019-03-10 background",
+        ],
     ),
     # nor does a strike of which only its sixteenth day is news
     (

@@ -7,7 +7,7 @@ import pytest
 from geocode import dates
 from geocode.build import DATA
 from geocode.errors import LanguageError
-from geocode.identification import find_language
+from geocode.identification import find_languages
 from geocode.language import READINGS
 from geocode.language_file import load_language, load_languages
 from geocode.language_keys import KEYS
@@ -28,11 +28,14 @@ def test_months_and_weekdays_come_from_cldr(english):
         ("La grève s'est étendue au sud et les mineurs l'ont rejointe.", "fr"),
         ("Забастовка распространилась на юг, к ней присоединились шахтёры.", "ru"),
         ("Der Streik weitete sich nach Süden aus, und die Bergleute schlossen sich an.", "de"),
+        # Most of their small words are those of a language that has a file.
+        ("Los trabajadores de la refinería continúan en huelga en la ciudad, que", "es"),
+        ("На площада се събраха над сто души, но полицията не им позволи да останат.", "bg"),
         ("Aktau, Oral", None),
     ],
 )
 def test_language_of_a_text(text, code):
-    assert find_language(text, load_languages(DATA / "languages")) == code
+    assert find_languages([text], load_languages(DATA / "languages")) == [code]
 
 
 def test_parts_stand_for_their_words_in_patterns(tmp_path):

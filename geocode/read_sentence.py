@@ -1,0 +1,111 @@
+"""What is found in a sentence: its days, places and triggers, and what parts it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from geocode.date_parts import Context
+from geocode.datelines import Dateline
+from geocode.dates import has_unread_day, read_days
+from geocode.gazetteer import Gazetteer
+from geocode.kinds import PLAN, find_triggers, reasons_of, unstated_parts
+from geocode.language import Language
+from geocode.model import Day, Paragraph, Sentence, Toponym, Trigger, UnknownName
+from geocode.scopes import Scopes, find_scopes
+from geocode.toponyms import find_toponyms
+
+_FURTHEST = 100
+"""Sentences over which a place or a day is carried at most, in one paragraph without end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence and what was found in it.
+
+    ``dateline`` holds the places of the report's dateline before the sentence, which are not its
+    own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
+    above it in a chronology. ``day_spans`` are, in the sentence, those of the words read as days.
+    """
+
+    sentence: Sentence
+    paragraph: Paragraph
+    number: int
+    language: Language
+    scopes: Scopes
+    days: tuple[Day, ...]
+    toponyms: tuple[Toponym, ...]
+    unknown: tuple[UnknownName, ...]
+    triggers: tuple[Trigger, ...]
+    day_spans: tuple[tuple[int, int], ...]
+    dateline: tuple[Toponym, ...]
+    unstated: tuple[tuple[int, int], ...]
+    heading: Day | None
+
+    @property
+    def has_unread_day(self) -> bool:
+        """Whether it has the shape of a date that was not read."""
+        return has_unread_day(self.sentence, self.language, self.day_spans)
+
+    def is_said_of(self, trigger: Trigger, offset: int) -> bool:
+        """Tell whether what stands at ``offset`` may be said of the trigger."""
+        return all(
+            start <= trigger.start < end or not start <= offset < end
+            for start, end in self.unstated
+        )
+
+
+def is_deadline(day: Day, here: ReadSentence, anchor: date | None) -> bool:
+    """Tell a day to come of which nothing is planned: what follows is not told of it."""
+    if anchor is None or day.last <= anchor:
+        return False
+    return PLAN not in reasons_of(here.sentence, here.language)
+
+
+def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:
+    """Give the sentences before number ``at``, the nearest first, as far as anything is carried."""
+    for number in range(at - 1, max(at - 1 - _FURTHEST, -1), -1):
+        yield sentences[number]
+
+
+def read_sentence(
+    sentence: Sentence,
+    paragraph: Paragraph,
+    number: int,
+    language: Language,
+    context: Context,
+    home: Gazetteer | None,
+    world: Gazetteer | None,
+    opening: Dateline | None,
+    heading: Day | None,
+) -> ReadSentence:
+    """Find what a sentence names and what it tells of, without yet deciding what happened.
+
+    :param number: that of its paragraph in the report.
+    :param context: what its days are counted from.
+    :param home: the places of the report's country.
+    :param world: the cities of the world, for places abroad.
+    :param opening: the dateline with which its paragraph opens.
+    :param heading: the day of the heading above it in a chronology.
+    """
+    triggers = find_triggers(sentence, language)
+    scopes = find_scopes(sentence, language, triggers)
+    days, day_spans = read_days(sentence, language, context)
+    names = find_toponyms(sentence, language, home, world)
+    end = opening.end if opening else -1
+    return ReadSentence(
+        sentence,
+        paragraph,
+        number,
+        language,
+        scopes,
+        tuple(d for d in days if d.start >= end),
+        tuple(t for t in names.toponyms if t.start >= end),
+        tuple(n for n in names.unknown if n.start >= end),
+        triggers,
+        day_spans,
+        tuple(t for t in names.toponyms if t.start < end),
+        unstated_parts(sentence, language) if triggers else (),
+        heading,
+    )
