@@ -759,6 +759,10 @@ CASES = [
     ),
     ("Ieri disagi a Oral per il blocco dei tassisti.", ["blockade Oral 2022-01-19"]),
     ("Lo stop dei tassisti ha svuotato ieri le strade a Oral.", ["strike Oral 2022-01-19"]),
+    (
+        "A Taraz i dimostranti hanno attaccato ieri la sede della dogana.",
+        ["storming Taraz 2022-01-19"],
+    ),
     # what is to come is no day of what was done
     (
         "A Oral i fornai preparano uno sciopero per domani. La polizia ha fermato due delegati.",
@@ -904,6 +908,9 @@ LEFT_OUT = [
     ("Nessuno, a Taraz, ha lasciato ieri il lavoro.", "negated"),
     ("Ieri a Oral si è parlato degli organizzatori dello sciopero.", "mentioned in passing"),
     ("A Oral lo sciopero è stato differito.", "ended or called off"),
+    ("Ieri a Taraz due persone sono rimaste ferite in una rissa.", "accident"),
+    ("I tifosi hanno lanciato ieri ad Aktau sassi contro il bus.", "mentioned in passing"),
+    ("I soldati polacchi hanno aperto ieri il fuoco.", "no place"),
     # as real reports write
     ("A Taraz l'epicentro delle proteste è il mercato.", "mentioned in passing"),
     ("A Oral si lavora per evitare che i cortei crescano.", "threat or hypothesis"),
