@@ -911,6 +911,7 @@ LEFT_OUT = [
     ("Ieri a Taraz due persone sono rimaste ferite in una rissa.", "accident"),
     ("I tifosi hanno lanciato ieri ad Aktau sassi contro il bus.", "mentioned in passing"),
     ("I soldati polacchi hanno aperto ieri il fuoco.", "no place"),
+    ("Ieri a Taraz gli agenti hanno evitato un blitz per bloccare il casello.", "negated"),
     # as real reports write
     ("A Taraz l'epicentro delle proteste è il mercato.", "mentioned in passing"),
     ("A Oral si lavora per evitare che i cortei crescano.", "threat or hypothesis"),
