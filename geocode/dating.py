@@ -46,13 +46,13 @@ def days_of(
             break
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
-        main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
-        if not is_planned and reading.anchor:  # what is to come is no day of what was done
-            main = [d for d in main if d.first <= reading.anchor]
         is_tale = back == 1 and main and main[-1].has_year and main[-1].reading in NAMED
         if main and not is_tale and _is_past(main[-1].last, reading):
             return [], ""  # it may tell more of that time, or of now
-        if main:
+        main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
+        if not is_planned and reading.anchor:  # what is to come is no day of what was done
+            main = [d for d in main if d.first <= reading.anchor]
+        if main and (is_tale or not _is_past(main[-1].last, reading)):
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:
@@ -84,7 +84,10 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
         number = scopes.clause(trigger.start)
         # "They closed the road; the next day the police came" does not say when it was closed.
         days = [d for d in days if scopes.clause(d.start) == number] or [
-            d for d in days if d.reading not in COUNTED or d.start < trigger.start
+            d
+            for d in days
+            if d.start < trigger.start
+            or (d.reading not in COUNTED and not _is_of_another(d, trigger, here))
         ]
         # A chronology's own day stands before the sentence: "2 April - A curfew from Saturday ...".
         days = [d for d in days if not here.heading or d.start != here.heading.start] or days
@@ -95,6 +98,16 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
             whole = _to_its_end(nearest, trigger, here)
             return [whole] if whole else _list_of(nearest, days, here)
     return _days_of_clause_after(trigger, here)
+
+
+def _is_of_another(day: Day, trigger: Trigger, here: ReadSentence) -> bool:
+    """Tell a day of a later clause that tells of something else itself."""
+    number = here.scopes.clause(day.start)
+    return any(
+        here.scopes.clause(t.start) == number and t.force == "asserts" and t.kind != trigger.kind
+        for t in here.triggers
+        if t.start > trigger.start
+    )
 
 
 def _to_its_end(day: Day, trigger: Trigger, here: ReadSentence) -> Day | None:

@@ -225,6 +225,11 @@ def test_own_day_of_a_report_is_read_in_its_text(text, day):
     assert (reading.anchor, reading.anchor_source) == (day, "text" if day else "none")
 
 
+def test_day_of_a_later_clause_that_tells_of_something_else_is_not_the_days():
+    text = "On 3 May drivers in Oral struck. A rally began in Aktau, and on 8 May police beat people."
+    assert "protest Aktau 2023-05-03" in events_of(text)
+
+
 def test_sentence_after_a_look_back_is_not_told_as_of_now():
     text = "In 2011 police opened fire on strikers in Oral. Sixteen people were killed.\n\n{}"
     found, left_out = statements_of(text.format("On 8 May drivers in Oral went on strike."))
