@@ -44,13 +44,13 @@ def carried_places(
         spoken = [
             t
             for t in earlier.toponyms
-            if t.position != "along" and not _is_another_country(t, country)
+            if t.position != "along"
+            and not earlier.scopes.is_aside(t.start)
+            and not _is_another_country(t, country)
         ]
-        if not spoken:  # at most a way to a place, from the one that was named before
+        if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
-        named = where_it_was(
-            finest([t for t in spoken if not earlier.scopes.is_aside(t.start)], earlier)
-        )
+        named = where_it_was(finest(spoken, earlier))
         if len(named) != 1:
             break
         toponym = named[0]

@@ -17,7 +17,7 @@ COUNTED = frozenset({"same", "after_same", "nth_day", "week_after_same"})
 ENDED = frozenset({"until", "lasting"})
 """Readings of a time that began on the day named before and says when it ended."""
 
-_GOING_ON = frozenset({"since", "counted", "until_now"})
+GOING_ON = frozenset({"since", "counted", "until_now"})
 """Readings of a time that ends with the day on which the sentence speaks."""
 
 
@@ -145,7 +145,7 @@ def _same(parts: Parts, context: Context) -> list[Span]:
     last = context.last
     if context.heading and not (last and _is_within(last, context.heading)):
         last = context.heading
-    if last and last.reading in _GOING_ON:
+    if last and last.reading in GOING_ON:
         return [(last.last, last.last, "inferred")]
     return [(last.first, last.last, "inferred")] if last else []
 

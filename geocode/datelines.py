@@ -56,6 +56,11 @@ _FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
 _APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
 """What parts a dateline from a long text after it."""
 
+_YEAR = regex.compile(r"(?<![\d.,/-])(?:1[89]|20)\d\d(?![\d.,/-]*\d)")
+
+_TITLE = 8
+"""Words of a title that may name the year of the chronology below it."""
+
 _SINGLE = frozenset({"days", "figures"})
 """How the days are read that may be a dateline; any that is named may open a chronology's entry."""
 
@@ -171,14 +176,17 @@ def find_headings(
     above: dict[int, Day] = {}
     current: Day | None = None
     titled: Day | None = None
+    near = anchor
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
+        if year := _year_above(paragraph, anchor):
+            current, near = None, year
         before = current or titled
-        near = Context(before.last if before else anchor, before)
-        opening = _opening_day(paragraph, language, near)
+        context = Context(before.last if before else near, before)
+        opening = _opening_day(paragraph, language, context)
         if opening and before is None and not opening.has_year:
             opening = _with_year_below(
                 opening, paragraphs[number + 1 : number + 1 + _BELOW], languages
@@ -190,6 +198,16 @@ def find_headings(
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
+
+
+def _year_above(paragraph: Paragraph, anchor: date | None) -> date | None:
+    """Give the middle of the earlier year that a title names ("The strikes of 1969")."""
+    text = paragraph.sentences[0].text
+    years = set(_YEAR.findall(text))
+    if len(years) != 1 or not paragraph.is_heading or len(text.split()) > _TITLE:
+        return None
+    year = int(years.pop())
+    return date(year, 7, 1) if anchor is None or year < anchor.year else None
 
 
 def _with_year_below(

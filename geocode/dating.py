@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from geocode.calendar_days import WHOLE_MONTHS
+from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
@@ -51,10 +51,13 @@ def days_of(
         if earlier.number != here.number:
             told = [d for d in told if d.reading not in _VAGUE]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
-        if main and _is_past(main[-1].last, reading):
+        is_tale = back == 1 and main and main[-1].has_year and main[-1].reading in NAMED
+        if main and not is_tale and _is_past(main[-1].last, reading):
             return [], ""  # it may tell more of that time, or of now
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
-        if main and not _is_past(main[-1].last, reading):
+        if not is_planned and reading.anchor:  # what is to come is no day of what was done
+            main = [d for d in main if d.first <= reading.anchor]
+        if main and (is_tale or not _is_past(main[-1].last, reading)):
             day = _until_its_last(main[-1], trigger, earlier)
             whence = whence_of(back, here.number - earlier.number)
             return [day], f"{day.rule}; carried from {whence} (at {day.start})"

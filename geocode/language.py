@@ -117,6 +117,9 @@ class PlaceWords:
     ``ways`` lead to the place named beside them ("the road of X", "the X road"; one of two words
     ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
     them. ``regional`` makes a place carried over its region ("the regional airport").
+    ``feature_adjectives`` may stand between what a place is and its name ("regione meridionale di
+    X"). ``nations`` finds people by their country ("French farmers"), of which its group "nation"
+    is a key of ``nation_codes`` (ISO 3166-1 alpha-2).
     """
 
     prepositions: frozenset[str]
@@ -145,6 +148,9 @@ class PlaceWords:
     token: Pattern
     national_kinds: frozenset[str]
     national: Pattern
+    nations: Pattern
+    nation_codes: dict[str, str]
+    feature_adjectives: Pattern
 
     @cached_property
     def adjective_ends(self) -> tuple[str, ...]:

@@ -175,7 +175,16 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         token=compiled(_token(places["elisions"], places["possessive"])),
         national_kinds=frozenset(places["national"]["kinds"]),
         national=compiled(places["national"]["regex"]),
+        nations=compiled(_with_nations(places["nations"])),
+        nation_codes=places["nations"]["codes"],
+        feature_adjectives=compiled(places["feature_adjectives"]),
     )
+
+
+def _with_nations(nations: dict[str, Any]) -> str:
+    """Give the pattern for people of a country with the words for all countries in it."""
+    words = "|".join(map(regex.escape, nations["codes"]))
+    return str(nations["regex"]).replace("{nation}", f"(?P<nation>{words})")
 
 
 def _types_of_words(words: dict[str, list[str]]) -> dict[str, str]:

@@ -111,6 +111,8 @@ KEYS: dict[str, Any] = {
         "capital": {"regex": _NEVER},
         "anaphors": {"regex": _NEVER},
         "widen": {"region": _NEVER},
+        "nations": {"regex": _NEVER, "codes": TableOf(str)},
+        "feature_adjectives": _NEVER,
         "national": {"kinds": SomeOf(KINDS, "kind"), "regex": _NEVER},
     },
     "kinds": TableOf(

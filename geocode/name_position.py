@@ -33,6 +33,9 @@ def feature_before(index: int, search: NameSearch) -> int:
     if not search.has_feature:
         return -1
     before = before_of(index, search)
+    if search.word(index - 1) in search.places.of:  # "regione meridionale di X"
+        while before > 0 and search.places.feature_adjectives.fullmatch(search.word(before)):
+            before -= 1
     return before if search.is_feature(before) else -1
 
 
@@ -63,7 +66,8 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
     for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
         word = search.word(at)
         if word in words.origins:
-            return "along" if search.word(at - 1) in words.ways else "from"
+            way = at - 2 if search.word(at - 1).isdigit() else at - 1  # "the M32 road", "road 32"
+            return "along" if search.word(way) in words.ways else "from"
         if word in words.prepositions:
             return "along" if f"{search.word(at - 1)} {word}" in words.ways else "in"
         if at < 0 or not search.words[at][0].islower() or word in words.of:

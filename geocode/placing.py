@@ -44,6 +44,9 @@ def places_of(
         return own_placed
     folded = fold(here.sentence.text)
     words = here.language.places
+    nation = _of_nation(trigger, here, gazetteers)
+    if kind in words.national_kinds and nation and not own:
+        return nation
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
@@ -65,11 +68,21 @@ def places_of(
         return [Placed(capital, written, "the capital of the report's country")] if capital else []
     if entry:
         return headed_by([entry])
-    return (
-        carried_places(at, sentences, gazetteers, country)
-        or headed
-        or place_of_dateline(at, sentences)
-    )
+    carried = carried_places(at, sentences, gazetteers, country) or headed
+    if nation and not any(c.place.country == nation[0].place.country for c in carried):
+        return nation
+    return carried or place_of_dateline(at, sentences)
+
+
+def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> list[Placed]:
+    """Give the country of the people in the trigger's clause ("French farmers")."""
+    words, start = here.language.places, here.sentence.start
+    number = here.scopes.clause(trigger.start)
+    for cue in words.nations.matches(fold(here.sentence.text)):
+        if here.scopes.clause(start + cue.start()) == number:
+            country = gazetteers.country(words.nation_codes[cue.group("nation").casefold()])
+            return [Placed(country, cue.group(), f"'{cue.group()}'")] if country else []
+    return []
 
 
 def _is_just_before(offset: int, trigger: Trigger, here: ReadSentence) -> bool:

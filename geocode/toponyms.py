@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import regex
 
-from geocode.gazetteer import Gazetteer, Match
+from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.language import Language
 from geocode.model import Names, Sentence, Toponym, UnknownName
 from geocode.name_lookup import Name, lookup_of
@@ -123,6 +123,8 @@ def _named_at(
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
+        if not cued and not there and match.rule != RULES[0] and _follows_a_name(index, search):
+            return size, None  # "Sabira Golyan" is a person, whatever town is written much alike
         position = position_of(index, search, found)
         stands = cued or position or there or opens_entry(index, end, search)
         stands = stands or is_before_country(end, search)
@@ -166,6 +168,16 @@ def _is_region_in_small(index: int, end: int, search: NameSearch) -> bool:
     )
 
 
+def _follows_a_name(index: int, search: NameSearch) -> bool:
+    """Tell a name right after another word with a capital that does not open the sentence."""
+    return (
+        index > 1
+        and search.capital[index - 1]
+        and search.words[index - 1][0].isalpha()
+        and search.tokens[index].start() == search.tokens[index - 1].end() + 1
+    )
+
+
 def _is_abroad(match: Match, search: NameSearch) -> bool:
     return search.home is None or search.home.country(match.entry.place.country) is None
 
@@ -174,8 +186,11 @@ def _adjective_at(index: int, search: NameSearch) -> tuple[int, Toponym | None]:
     """Read the adjective of a town of the report's country ("таразские рабочие")."""
     word = search.words[index]
     match = search.lookup.town_of_adjective(word)
+    # "Nel Milanese" is the country round a town.
+    is_around = search.capital[index] and search.word(index - 1) in search.places.prepositions
     if (
         match is None
+        or is_around
         or search.word(index) in search.language.stopwords
         or search.is_feature(index + 1)
         or search.lookup.is_no_place(word)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from geocode.calendar_days import WHOLE_MONTHS
+from geocode.counted_days import GOING_ON
+from geocode.model import Day
 from geocode.read_sentence import ReadSentence
 
 WINDOW = timedelta(days=31)
@@ -21,13 +23,17 @@ STEP = timedelta(10)
 """How far before the window an earlier dated event may lie and still belong to it: a bulletin of
 a month, published in the next, tells of more than 31 days without a gap."""
 
+LONG = timedelta(7)
+"""What has gone on for longer ("on strike for the 16th day") says nothing of the days that a report
+covers."""
+
 
 def window_of(anchor: date | None, found: Sequence[ReadSentence]) -> tuple[date, date] | None:
     """Give the days that a report covers: from its first dated event to its own day."""
     if anchor is None:
         return None
     firsts = sorted(
-        day.first
+        _opening(day)
         for here in _serving_events(found)
         if here.paragraph.section == "report"
         for day in (*here.days, *([here.heading] if here.heading else []))
@@ -43,6 +49,11 @@ def window_of(anchor: date | None, found: Sequence[ReadSentence]) -> tuple[date,
             first = day
             break
     return first, anchor
+
+
+def _opening(day: Day) -> date:
+    """Give the day from which a report tells: of what has long gone on, only that it still does."""
+    return day.last if day.reading in GOING_ON and day.last - day.first > LONG else day.first
 
 
 def _serving_events(found: Sequence[ReadSentence]) -> Iterator[ReadSentence]:

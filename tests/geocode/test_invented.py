@@ -138,6 +138,27 @@ CASES = [
         "Workers in Aktau held a rally. Prices had doubled on 25 December 2021.",
         ["protest Aktau 2022-01-20"],
     ),
+    # what follows a day of another year at once is told of that day
+    (
+        "On 10 January drivers in Oral went on strike.\n\nOn 10 March 2019 drivers held a rally in "
+        "Aktau. Police detained nine of them.",
+        [
+            "strike Oral 2022-01-10",
+            "protest Aktau 2019-03-10 background",
+            "repression Aktau 2019-03-10 background",
+        ],
+    ),
+    # nor does a strike of which only its sixteenth day is news
+    (
+        "Bakers in Oral are on strike for the sixteenth day.\n\nA rally was held in Aktau.",
+        ["strike Oral 2022-01-05..2022-01-20", "protest Aktau 2022-01-20"],
+    ),
+    # a place in brackets is not carried, and hides none that is
+    (
+        "On 10 January drivers in Aktau held a rally. They want what is paid elsewhere (in Oral "
+        "drivers earn more). Police detained nine of them.",
+        ["protest Aktau 2022-01-10", "repression Aktau 2022-01-10"],
+    ),
     # a chronology: the day stands before the sentence
     (
         "2 January. Residents of Zhanaozen took to the streets.\n"

@@ -26,6 +26,9 @@ PHRASES = [
     ("the Communist Party of Kazakhstan", []),
     ("the Kazakh Socialist Movement", []),
     ("They demand an answer", []),
+    # written much like a town, right after another name
+    ("a nurse, Sabira Qulsari, spoke", []),
+    ("a nurse, Qulsari, spoke", ["Qulsary"]),
 ]
 
 

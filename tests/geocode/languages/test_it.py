@@ -145,6 +145,8 @@ PLACES = [
     ("nella regione di Aktobe", ["Aktobe Region"]),
     ("nella vicina regione di Atyrau", ["Atyrau Region"]),
     ("nella regione del Kazakistan Occidentale", ["West Kazakhstan Region"]),
+    ("nella regione petrolifera occidentale di Atyrau", ["Atyrau Region"]),
+    ("a Zhanatas, nel Tarazano", ["Zhangatas"]),
     ("nelle regioni di Aktobe e di Pavlodar", ["Aktobe Region", "Pavlodar Region"]),
     (
         "del distretto di Beineu della regione di Mangystau",
@@ -668,6 +670,122 @@ CASES = [
         "In piazza ad Aktau, ieri, un centinaio di pensionati.",
         ["protest Aktau 2022-01-19"],
     ),
+    # as real reports write
+    (
+        "Ad Aktau la protesta dei fornai è giunta ormai al ventitreesimo giorno.",
+        ["protest Aktau 2021-12-29..2022-01-20"],
+    ),
+    ("Oral, 4º giorno di sciopero dei tramvieri.", ["strike Oral 2022-01-17..2022-01-20"]),
+    (
+        "Il corteo di Aktau è arrivato ieri in piazza Primo Maggio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    (
+        "A Taraz ieri i fornai hanno dato vita nel pomeriggio a un corteo.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    ("Ieri a Oral i tessitori si sono scontrati con la polizia.", ["protest Oral 2022-01-19"]),
+    (
+        "Scontri tra manifestanti e agenti sono scoppiati ieri sera a Semej.",
+        ["protest Semey 2022-01-19"],
+    ),
+    (
+        "Ieri ad Aktau un gruppo di fornai ha cercato di raggiungere il municipio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    (
+        "A Taraz ieri i dimostranti hanno lanciato pietre contro le vetrine.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    ("Ieri a Oral i soldati pattugliavano le vie.", ["repression Oral 2022-01-19"]),
+    ("Ieri la polizia ha circondato il mercato di Taraz.", ["repression Taraz 2022-01-19"]),
+    (
+        "Ieri a Semej la polizia ha fatto irruzione nella sede dei tessitori.",
+        ["repression Semey 2022-01-19"],
+    ),
+    (
+        "Un fornaio è morto ieri ad Aktau durante gli scontri con la polizia.",
+        ["repression Aktau 2022-01-19", "protest Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri a Oral i camionisti hanno bloccato le strade per protesta.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "I posti di blocco si sono estesi ieri alla periferia di Taraz.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    (
+        "A Taraz le persone che hanno manifestato ieri erano trecento.",
+        ["protest Taraz 2022-01-19"],
+    ),
+    (
+        "In seguito agli scontri del 12 gennaio, a Oral cento persone si sono radunate ieri.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "Ad Aktau i camionisti hanno bloccato ieri la superstrada che collega Oral a Taraz.",
+        ["blockade Aktau 2022-01-19"],
+    ),
+    ("Non si placa la protesta a Semej.", ["protest Semey 2022-01-20"]),
+    ("Non si ferma lo sciopero dei fornai a Taraz.", ["strike Taraz 2022-01-20"]),
+    (
+        "Ad Aktau la polizia ha usato ieri cannoni ad acqua contro la folla.",
+        ["repression Aktau 2022-01-19"],
+    ),
+    ("Due tessitori sono rimasti feriti ieri a Oral.", ["repression Oral 2022-01-19"]),
+    (
+        "A Semej cento persone si sono radunate contro il decreto del 3 gennaio.",
+        ["protest Semey 2022-01-20"],
+    ),
+    (
+        "Ieri ad Aktau è stata occupata l'università statale.",
+        ["storming Aktau 2022-01-19"],
+    ),
+    ("I fornai hanno sfilato ieri in via Oral ad Aktau.", ["protest Aktau 2022-01-19"]),
+    ("Ieri a Taraz è passata da piazza Oral una marcia di fornai.", ["protest Taraz 2022-01-19"]),
+    (
+        "A Semej i dimostranti hanno provato ieri a entrare nel municipio: la polizia li ha "
+        "respinti.",
+        ["storming Semey 2022-01-19", "repression Semey 2022-01-19"],
+    ),
+    (
+        "Gli studenti di Taraz hanno bloccato ieri per un'ora corso Abaj.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    (
+        "Il corteo di Aktau, partito alle 10, si è concluso ieri davanti al municipio.",
+        ["protest Aktau 2022-01-19"],
+    ),
+    ("Ieri disagi a Oral per il blocco dei tassisti.", ["blockade Oral 2022-01-19"]),
+    ("Lo stop dei tassisti ha svuotato ieri le strade a Oral.", ["strike Oral 2022-01-19"]),
+    (
+        "A Taraz i dimostranti hanno attaccato ieri la sede della dogana.",
+        ["storming Taraz 2022-01-19"],
+    ),
+    # what is to come is no day of what was done
+    (
+        "A Oral i fornai preparano uno sciopero per domani. La polizia ha fermato due delegati.",
+        ["strike Oral 2022-01-21 announced", "repression Oral 2022-01-20"],
+    ),
+    # the year of a chronology stands above it
+    (
+        "Cronaca del 2011\n\n3 dicembre\nAd Aktau scioperano i fornai.\n16 dicembre\nA Zhanaozen "
+        "la polizia spara sui manifestanti.",
+        ["strike Aktau 2011-12-03", "repression Zhanaozen 2011-12-16"],
+    ),
+    # people and offices of a country, where no place is named
+    ("Gli agricoltori polacchi hanno bloccato ieri le strade.", ["blockade Poland 2022-01-19"]),
+    ("Il governo kirghiso ha ritirato ieri la riforma.", ["state_response Kyrgyzstan 2022-01-19"]),
+    ("Ad Oral gli operai polacchi hanno scioperato ieri.", ["strike Oral 2022-01-19"]),
+    (
+        "Ieri ad Aktau hanno scioperato i fornai. Gli agricoltori turchi, intanto, hanno sfilato.",
+        ["strike Aktau 2022-01-19", "protest Türkiye 2022-01-19"],
+    ),
+    (
+        "Ad Aktau gli autisti hanno scioperato ieri. Hanno bloccato la statale 32 verso Atyrau.",
+        ["strike Aktau 2022-01-19", "blockade Aktau 2022-01-19"],
+    ),
     (
         "L'11 e il 12 gennaio i pensionati di Pavlodar sono scesi in piazza. Il secondo giorno la "
         "polizia ha fermato sei persone.",
@@ -790,6 +908,21 @@ LEFT_OUT = [
     ("Nessuno, a Taraz, ha lasciato ieri il lavoro.", "negated"),
     ("Ieri a Oral si è parlato degli organizzatori dello sciopero.", "mentioned in passing"),
     ("A Oral lo sciopero è stato differito.", "ended or called off"),
+    ("Ieri a Taraz due persone sono rimaste ferite in una rissa.", "accident"),
+    ("I tifosi hanno lanciato ieri ad Aktau sassi contro il bus.", "mentioned in passing"),
+    ("I soldati polacchi hanno aperto ieri il fuoco.", "no place"),
+    ("Ieri a Taraz gli agenti hanno evitato un blitz per bloccare il casello.", "negated"),
+    # as real reports write
+    ("A Taraz l'epicentro delle proteste è il mercato.", "mentioned in passing"),
+    ("A Oral si lavora per evitare che i cortei crescano.", "threat or hypothesis"),
+    ("A Semej spunta un cartello: 'Sciopero subito'.", "mentioned in passing"),
+    ("In vista dello sciopero a Semej si fanno provviste.", "mentioned in passing"),
+    ("A Oral tre persone sono morte ieri nel rogo di un deposito.", "accident"),
+    ("Ieri a Taraz l'attentato con una bomba ha ucciso due passanti.", "accident"),
+    (
+        "Ad Aktau il premier ha parlato dei rincari che avevano acceso la protesta.",
+        "look back without a day",
+    ),
     ("Il corteo di Oral, in agenda per il 28, è stato ritirato.", "ended or called off"),
     ("Infondata la notizia di un assalto al municipio di Taraz.", "denied or reported as false"),
     (
