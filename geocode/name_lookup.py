@@ -83,8 +83,10 @@ class Lookup:
         """Give what a name after an article is: the town that bears the article, too ("au Havre"),
         else a place that is no town ("dans la Mayenne" is not at "Mayenne")."""
         for gazetteer in (self.home, self._world):
-            if towns := _look_up((article + text,), gazetteer, RULES[:1], "city"):
-                return towns[0]
+            for town in _look_up((article + text,), gazetteer, RULES[:1], "city"):
+                # "La Gi" is found by "l'AGI", too, for keys have neither spaces nor apostrophes.
+                if any(name.startswith(article) for name in town.entry.names):
+                    return town
         for place_type in ("country", "region", "district", "facility"):
             if found := _look_up((text,), self.home, self._rules, place_type):
                 return found[0]
