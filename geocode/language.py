@@ -118,7 +118,8 @@ class PlaceWords:
     ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
     them. ``articles`` never stand before a town but as part of its name, whose beginning each gives
     ("au Havre" is at "Le Havre"); in ``own_countries`` names are written as they are there, so that
-    none is looked for by its sound. ``regional`` makes a place carried over its region ("the regional airport").
+    none is looked for by its sound. ``regional`` makes a place carried over its region ("the
+    regional airport").
     """
 
     prepositions: frozenset[str]

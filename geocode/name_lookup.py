@@ -104,7 +104,9 @@ class Lookup:
     def _is_known(self, text: str) -> bool:
         """Tell whether a gazetteer holds the name at all, by any rule."""
         forms = base_forms(text, self._words.endings)
-        return bool(_look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1]))
+        return bool(
+            _look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1])
+        )
 
     def _is_region(self, text: str) -> bool:
         """Tell the very name of a region at home."""
