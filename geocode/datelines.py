@@ -32,6 +32,9 @@ _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 
 HOUR_RULE = "hour of the report's own day"
 
+_YEAR_ALONE = regex.compile(r"[^\p{L}\d]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
+"""A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
+
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
 
@@ -137,18 +140,35 @@ def find_headings(
     above: dict[int, Day] = {}
     current: Day | None = None
     titled: Day | None = None
+    year: Day | None = None
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        current = _opening_day(paragraph, language, Context(anchor, current or titled)) or current
+        if of_year := _year_alone(paragraph):
+            above[number] = current = year = of_year
+            continue
+        context = Context(anchor, current or titled, past=year.first if year else None)
+        current = _opening_day(paragraph, language, context) or current
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
             titled = next((d for d in months if d.reading == "month" and d.has_year), titled)
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
+
+
+def _year_alone(paragraph: Paragraph) -> Day | None:
+    sentence = paragraph.sentences[0]
+    found = _YEAR_ALONE.fullmatch(sentence.text) if len(paragraph.sentences) == 1 else None
+    if found is None:
+        return None
+    year = int(found["year"])
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return Day(
+        sentence.start, sentence.end, sentence.text, first, last, "inferred", "year", "year", True
+    )
 
 
 def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
@@ -165,11 +185,13 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     opening = sentence.text[:_FURTHEST]
-    if not _FIGURE.match(opening) or not _may_name(opening, language, NAMED):
+    readings = NAMED | {"month"} if context.past else NAMED
+    is_figure = _FIGURE.match(opening) is not None or context.past is not None
+    if not is_figure or not _may_name(opening, language, readings):
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)
-    if day is None or day.reading not in NAMED:
+    if day is None or day.reading not in readings:
         return None
     before = sentence.text[: day.start - sentence.start]
     rest = sentence.text[day.end - sentence.start :]

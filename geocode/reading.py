@@ -125,6 +125,10 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
         anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
+    years = [d for d in headings.values() if d.reading == "year"]
+    if years and source != "manifest":
+        told = [d.last for d in headings.values() if d.reading != "year"]
+        anchor = max([*told, *([anchor] if anchor else [])], default=years[-1].last)
     openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None
@@ -134,7 +138,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened = past = None
+        opened = None
+        past = of_year = heading.first if heading and heading.reading == "year" else None
         for sentence in paragraph.sentences:
             here = _read_sentence(
                 sentence,
@@ -157,11 +162,13 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
             main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
-            past = None if heading else _past_told_of(here, past, anchor)
+            past = of_year if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
             found.append(here)
     window = _window(anchor, found)
+    if years and window:  # a chronology covers all of its years
+        window = min(window[0], years[0].first), window[1]
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 
