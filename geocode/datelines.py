@@ -23,7 +23,7 @@ _PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 """What may stand before the day of a dateline: nothing but names."""
 
 _END = regex.compile(
-    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
+    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|:?\s*$)"
 )
 """What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
 
@@ -129,15 +129,22 @@ def _with_gaps(sentences: tuple[Sentence, ...]) -> list[str]:
 
 
 def find_headings(
-    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
+    paragraphs: tuple[Paragraph, ...],
+    languages: dict[str, Language],
+    anchor: date | None,
+    datelines: tuple[Dateline, ...] = (),
 ) -> dict[int, Day]:
     """Find the headings of a chronology: days above what happened on them, or before a dash.
 
     :param anchor: what a day without a year lies near.
+    :param datelines: those of the report; of a review of the press, each is above its own item.
     :return: number of the paragraph to the day of the heading above it or of itself; empty for a
         report with fewer than two such days.
     """
     above: dict[int, Day] = {}
+    items = {d.number: d.day for d in datelines if d.kind == "opening"}
+    if len({day.first for day in items.values()}) < 2:
+        items = {}
     current: Day | None = None
     titled: Day | None = None
     year: Day | None = None
@@ -150,7 +157,8 @@ def find_headings(
             above[number] = current = year = of_year
             continue
         context = Context(anchor, current or titled, past=year.first if year else None)
-        current = _opening_day(paragraph, language, context) or current
+        opening = items.get(number) or _opening_day(paragraph, language, context)
+        current = opening or current
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
             titled = next((d for d in months if d.reading == "month" and d.has_year), titled)

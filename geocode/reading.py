@@ -121,7 +121,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     world = gazetteers.world
     datelines = find_datelines(paragraphs, by_code, report.published)
     anchor, source = own_day(report, paragraphs, datelines, by_code)
-    headings = find_headings(paragraphs, by_code, anchor)
+    headings = find_headings(paragraphs, by_code, anchor, datelines)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     if headings and source == "dateline" and report.published:
         anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
