@@ -59,8 +59,11 @@ def days_of(
 
 
 def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:
-    """Tell a sentence without a place of its own that goes on from the paragraph before."""
-    if earlier.number != here.number - 1 or here.toponyms or earlier.paragraph.is_heading:
+    """Tell a sentence that goes on from the paragraph before, and names no place but one of it."""
+    if earlier.number != here.number - 1 or earlier.paragraph.is_heading:
+        return False
+    places = {toponym.place.id for toponym in earlier.toponyms}
+    if any(toponym.place.id not in places for toponym in here.toponyms):
         return False
     is_same_section = earlier.paragraph.section == here.paragraph.section
     anaphors = here.language.places.anaphors
