@@ -1571,6 +1571,45 @@ IN_FRANCE = [
         "À Lyon, 300 ouvriers ont défilé mardi.\n\nLes manifestants ont ensuite envahi la mairie.",
         ["protest Lyon 2022-01-18", "storming Lyon 2022-01-18"],
     ),
+    (
+        "À Lyon, les syndicats annoncent 3 000 manifestants mardi, contre 2 000 le 5 janvier.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, un convoi de tracteurs a été bloqué à Nice par les gendarmes.",
+        ["repression Nice 2022-01-18"],
+    ),
+    (
+        "Mardi, la route est restée coupée à Nice. Elle restait bloquée par quelque 300 mineurs.",
+        ["blockade Nice 2022-01-18"],
+    ),
+    (
+        "Le défilé parti mardi de la gare de Lille s'est achevé devant la mairie.",
+        ["protest Lille 2022-01-18"],
+    ),
+    ("À Lyon, des éleveurs avaient prévu mercredi de bloquer la rocade.", []),
+    (
+        "Mardi, des lycéens ont affronté la police à Lyon.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Trois jeunes ont été arrêtés mardi à Lyon et seront poursuivis.",
+        ["repression Lyon 2022-01-18"],
+    ),
+    (
+        "Au moins deux morts lors d'une manifestation lundi à Lyon.",
+        ["repression Lyon 2022-01-17"],
+    ),
+    (
+        "Pour la première fois depuis 1954, une manifestation a eu lieu mardi à Lyon.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    ("Un incendie a ravagé mardi une usine à Lyon.", []),
+    ("Le ministre a évoqué mardi à Lyon la grève des mineurs.", []),
+    (
+        "Mardi à Lyon, les salaires ont été versés après la grève.",
+        ["state_response Lyon 2022-01-18"],
+    ),
     # a press review: each item has its own day
     (
         "Le Quotidien, 18 janvier 2022 :\n\nDes ouvriers se sont mis en grève hier à Lyon.\n\n"
