@@ -82,11 +82,14 @@ class Lookup:
     def _after_article(self, text: str, article: str) -> Match | None:
         """Give what a name after an article is: the town that bears the article, too ("au Havre"),
         else a place that is no town ("dans la Mayenne" is not at "Mayenne")."""
-        for gazetteer in (self.home, self._world):
-            for town in _look_up((article + text,), gazetteer, RULES[:1], "city"):
-                # "La Gi" is found by "l'AGI", too, for keys have neither spaces nor apostrophes.
-                if any(name.startswith(article) for name in town.entry.names):
-                    return town
+        if text.casefold() in self._words.organisation_words:  # "l'Union", a town and a body
+            return None
+        at_home = _look_up((article + text,), self.home, RULES[:1], "city")
+        abroad = _look_up((article + text,), self._world, RULES[:1], "city")
+        for town in (*at_home, *(m for m in abroad if m.entry.population >= _METROPOLIS)):
+            # "La Gi" is found by "l'AGI", too, for keys have neither spaces nor apostrophes.
+            if any(name.startswith(article) for name in town.entry.names):
+                return town
         for place_type in ("country", "region", "district", "facility"):
             if found := _look_up((text,), self.home, self._rules, place_type):
                 return found[0]

@@ -1610,6 +1610,14 @@ IN_FRANCE = [
         "Mardi à Lyon, les salaires ont été versés après la grève.",
         ["state_response Lyon 2022-01-18"],
     ),
+    ("Mardi, des délégués de l'Union régionale ont manifesté à Lyon.", ["protest Lyon 2022-01-18"]),
+    ("Mardi, le travail s'est arrêté à la gare de Lyon faute d'électricité.", []),
+    ("Mardi, les musées ont fermé leurs portes à Lyon.", []),
+    (
+        "Mardi, les commerces ont fermé leurs portes à Lyon à l'appel des syndicats.",
+        ["strike Lyon 2022-01-18"],
+    ),
+    ("Un avis de grève a été déposé par les agents à Lyon.", []),
     # a press review: each item has its own day
     (
         "Le Quotidien, 18 janvier 2022 :\n\nDes ouvriers se sont mis en grève hier à Lyon.\n\n"
