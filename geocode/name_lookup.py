@@ -56,8 +56,8 @@ class Lookup:
         self.home = home
         self._world = world
         self._words = language.places
-        is_own = home is not None and bool(home.countries)
-        is_own = is_own and home.countries <= language.places.own_countries
+        countries = home.countries if home else frozenset()
+        is_own = bool(countries) and countries <= language.places.own_countries
         self._rules = RULES[:1] if is_own else RULES
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)

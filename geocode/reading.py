@@ -167,8 +167,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 opened = here.days[0].last
             found.append(here)
     window = _window(anchor, found)
-    if headings and window:  # a chronology covers all of its days
-        window = min(window[0], *(d.first for d in headings.values())), window[1]
+    if years and window:  # a chronology by years covers all of them
+        window = min(window[0], years[0].first), window[1]
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 
