@@ -25,7 +25,7 @@ _PLACE = regex.compile(r"\(?(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 
 _END = regex.compile(
     r"\)?[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*"
-    r"(?:[–—-]+\s|$|(?<=[)/|]):?\s+(?=\p{Lu}))"
+    r"(?:[–—-]+\s|:?\s*$|(?<=[)/|]):?\s+(?=\p{Lu}))"
 )
 """What may stand after it: a year's abbreviation, the agency, and a dash or the line's end; after
 an agency in brackets the text itself."""
@@ -46,6 +46,9 @@ HOUR_RULE = "hour of the report's own day"
 
 _BELOW = 3
 """Paragraphs under the first heading of a chronology that may name its day with the year."""
+
+_YEAR_ALONE = regex.compile(r"[^\p{L}\d]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
+"""A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
 
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
@@ -165,32 +168,44 @@ def _with_gaps(sentences: tuple[Sentence, ...]) -> list[str]:
 
 
 def find_headings(
-    paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
+    paragraphs: tuple[Paragraph, ...],
+    languages: dict[str, Language],
+    anchor: date | None,
+    datelines: tuple[Dateline, ...] = (),
 ) -> dict[int, Day]:
     """Find the headings of a chronology: days above what happened on them, or before a dash.
 
     :param anchor: what a day without a year lies near.
+    :param datelines: those of the report; of a review of the press, each is above its own item.
     :return: number of the paragraph to the day of the heading above it or of itself; empty for a
         report with fewer than two such days.
     """
     above: dict[int, Day] = {}
+    items = {d.number: d.day for d in datelines if d.kind == "opening"}
+    if len({day.first for day in items.values()}) < 2:
+        items = {}
     current: Day | None = None
     titled: Day | None = None
     near = anchor
+    year: Day | None = None
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        if year := _year_above(paragraph, anchor):
-            current, near = None, year
+        if of_year := _year_alone(paragraph):
+            above[number] = current = year = of_year
+            continue
+        if middle := _year_above(paragraph, anchor):
+            current, near = None, middle
         before = current or titled
-        context = Context(before.last if before else near, before)
-        opening = _opening_day(paragraph, language, context)
+        context = Context(
+            before.last if before else near, before, past=year.first if year else None
+        )
+        opening = items.get(number) or _opening_day(paragraph, language, context)
         if opening and before is None and not opening.has_year:
-            opening = _with_year_below(
-                opening, paragraphs[number + 1 : number + 1 + _BELOW], languages
-            )
+            below = paragraphs[number + 1 : number + 1 + _BELOW]
+            opening = _with_year_below(opening, below, languages)
         current = opening or current
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
@@ -226,6 +241,18 @@ def _with_year_below(
     return heading
 
 
+def _year_alone(paragraph: Paragraph) -> Day | None:
+    sentence = paragraph.sentences[0]
+    found = _YEAR_ALONE.fullmatch(sentence.text) if len(paragraph.sentences) == 1 else None
+    if found is None:
+        return None
+    year = int(found["year"])
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return Day(
+        sentence.start, sentence.end, sentence.text, first, last, "inferred", "year", "year", True
+    )
+
+
 def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
     """Tell a sentence that is a day and nothing else ("Monday 13."), as entries of a list open."""
     return len(days) == 1 and all(
@@ -240,11 +267,13 @@ def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
 def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
     sentence = paragraph.sentences[0]
     opening = sentence.text[:_FURTHEST]
-    if not _FIGURE.match(opening) or not _may_name(opening, language, NAMED):
+    readings = NAMED | {"month"} if context.past else NAMED
+    is_figure = _FIGURE.match(opening) is not None or context.past is not None
+    if not is_figure or not _may_name(opening, language, readings):
         return None
     cut = Sentence(sentence.start, sentence.start + len(opening), opening)
     day = first_day(cut, language, context)
-    if day is None or day.reading not in NAMED:
+    if day is None or day.reading not in readings:
         return None
     before = sentence.text[: day.start - sentence.start]
     rest = sentence.text[day.end - sentence.start :]

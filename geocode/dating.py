@@ -12,7 +12,7 @@ from geocode.dates import gap
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
 from geocode.reading import Reading
-from geocode.text import words_between
+from geocode.text import fold, words_between
 
 WINDOW_RULE = "the report's window"
 
@@ -29,8 +29,9 @@ def days_of(
     """Give the days of the event that ``trigger`` tells of, and the rule that brought them here.
 
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
-    of its clause, of the sentence; then the days carried over from before in the paragraph; then
-    the heading of a chronology; then the window that the report covers, as "inferred".
+    of its clause, of the sentence; then the days carried over from before in the paragraph, or in
+    the one before where the sentence points back to it as to its place; then the heading of a
+    chronology; then the window that the report covers, as "inferred".
 
     :param is_planned: whether the trigger tells of a plan; then the days ahead come before those
         on which it was made ("voted on 10 January to strike on 1 February").
@@ -45,7 +46,7 @@ def days_of(
     if here.has_unread_day:
         return [], ""
     for back, earlier in enumerate(sentences_before(reading.sentences, at), start=1):
-        if earlier.passage != here.passage:
+        if earlier.passage != here.passage and not _points_back_to(earlier, here):
             break
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         if earlier.number != here.number:
@@ -68,6 +69,18 @@ def days_of(
     first, last = reading.window
     day = Day(trigger.start, trigger.start, "", first, last, "inferred", WINDOW_RULE)
     return [day], WINDOW_RULE
+
+
+def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:
+    """Tell a sentence that goes on from the paragraph before, and names no place but one of it."""
+    if earlier.number != here.number - 1 or earlier.paragraph.is_heading:
+        return False
+    places = {toponym.place.id for toponym in earlier.toponyms}
+    if any(toponym.place.id not in places for toponym in here.toponyms):
+        return False
+    is_same_section = earlier.paragraph.section == here.paragraph.section
+    anaphors = here.language.places.anaphors
+    return is_same_section and anaphors.search(fold(here.sentence.text)) is not None
 
 
 def _until_its_last(day: Day, trigger: Trigger, before: ReadSentence) -> Day:

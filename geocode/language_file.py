@@ -155,6 +155,8 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),
         legations=_lower(places["legations"]),
+        articles=places["articles"],
+        own_countries=frozenset(places["own_countries"]),
         demonyms=places["demonyms"],
         demonym_endings=_ends(places["demonym_endings"]),
         not_places=compiled(places["not_places"]),

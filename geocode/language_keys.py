@@ -94,6 +94,8 @@ KEYS: dict[str, Any] = {
         "of": [],
         "ways": [],
         "legations": [],
+        "articles": TableOf(str),
+        "own_countries": [],
         "demonyms": TableOf(str),
         "demonym_endings": Endings(),
         "not_places": _NEVER,

@@ -56,8 +56,12 @@ class Lookup:
         self.home = home
         self._world = world
         self._words = language.places
+        countries = home.countries if home else frozenset()
+        is_own = bool(countries) and countries <= language.places.own_countries
+        self._rules = RULES[:1] if is_own else RULES
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
+        self.after_article = lru_cache(_KEPT)(self._after_article)
         self.is_known = lru_cache(_KEPT)(self._is_known)
         self.is_region = lru_cache(_KEPT)(self._is_region)
         self.is_no_place = lru_cache(_KEPT)(self._is_no_place)
@@ -75,6 +79,24 @@ class Lookup:
             return next((m for m in places if m.entry.place.country == code), None)
         return None
 
+    def _after_article(self, text: str, article: str) -> Match | None:
+        """Give what a name after an article is: the town that bears the article, too ("au Havre"),
+        else a place that is no town ("dans la Mayenne" is not at "Mayenne")."""
+        if text.casefold() in self._words.organisation_words:  # "l'Union", a town and a body
+            return None
+        at_home = _look_up((article + text,), self.home, RULES[:1], "city")
+        abroad = _look_up((article + text,), self._world, RULES[:1], "city")
+        for town in (*at_home, *(m for m in abroad if m.entry.population >= _METROPOLIS)):
+            # "La Gi" is found by "l'AGI", too, for keys have neither spaces nor apostrophes.
+            if any(name.startswith(article) for name in town.entry.names):
+                return town
+        for place_type in ("country", "region", "district", "facility"):
+            if found := _look_up((text,), self.home, self._rules, place_type):
+                return found[0]
+            if found := _look_up((text,), self._world, RULES[:1], place_type):
+                return found[0]
+        return None
+
     def type_of(self, feature: str) -> str:
         """Give the type of place that a word beside a name asks for in the country at home."""
         is_district = self.home and self._words.districts_in.get(feature, frozenset()) >= (
@@ -85,7 +107,9 @@ class Lookup:
     def _is_known(self, text: str) -> bool:
         """Tell whether a gazetteer holds the name at all, by any rule."""
         forms = base_forms(text, self._words.endings)
-        return bool(_look_up(forms, self.home, RULES) or _look_up(forms, self._world, RULES[:1]))
+        return bool(
+            _look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1])
+        )
 
     def _is_region(self, text: str) -> bool:
         """Tell the very name of a region at home."""
@@ -112,7 +136,7 @@ class Lookup:
         spelt alike, and a large city abroad before a village at home.
         """
         forms = base_forms(name.text, self._words.endings)
-        rules = RULES if name.cued else RULES[:-1]
+        rules = self._rules if name.cued else self._rules[: len(RULES) - 1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
         if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, forms)):

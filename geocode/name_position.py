@@ -108,7 +108,7 @@ def wanted_type(
         feature = search.word(before)
         cue = f"'{search.text(before, before + 1)}' beside it"
         return search.lookup.type_of(feature), cue, feature
-    if found and _follows_in_list(found[-1].end, index, search):
+    if found and _continues_list(found[-1].end, index, search):
         cue = next((part for part in found[-1].rule.split("; ") if part.endswith(_CUES)), "")
         if cue:
             return found[-1].place.type, cue.replace("beside it", "in the list"), ""
@@ -118,6 +118,15 @@ def wanted_type(
 def _follows_in_list(end: int, index: int, search: NameSearch) -> bool:
     """Tell whether only joiners of a list stand between a name that ends at ``end`` and here."""
     return _joins(_between(end, index, search), search.places)
+
+
+def _continues_list(end: int, index: int, search: NameSearch) -> bool:
+    """Tell a list of which one word says what its members are: "the regions of X and of Y", but
+    not "in X region, in Y"."""
+    between = _between(end, index, search)
+    words = search.places
+    opens = any(w in words.prepositions and w not in words.of for w in between)
+    return not opens and _joins(between, words)
 
 
 def _between(end: int, index: int, search: NameSearch) -> list[str]:

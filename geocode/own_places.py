@@ -28,6 +28,8 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     ]
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
+    if not same_clause and any(scopes.clause(n.start) == number for n in here.unknown):
+        return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
 
 

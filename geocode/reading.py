@@ -55,13 +55,15 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     world = gazetteers.world
     datelines = find_datelines(paragraphs, by_code, report.published)
     anchor, source = own_day(report, paragraphs, datelines, by_code)
-    headings = find_headings(paragraphs, by_code, anchor)
+    headings = find_headings(paragraphs, by_code, anchor, datelines)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
-    latest = max((day.last for day in headings.values()), default=None)
+    told = [day.last for day in headings.values() if day.reading != "year"]
+    years = [day for day in headings.values() if day.reading == "year"]
+    latest = max(told or [day.last for day in years], default=None)
     if latest and source == "dateline" and report.published:
         anchor, source = max(report.published, latest), "manifest"
-    if latest and anchor and source == "text":
-        anchor = max(anchor, latest)
+    if latest and (source == "text" or (years and source != "manifest")):
+        anchor, source = max(latest, anchor or latest), "text"
     if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
         anchor, source = latest, "text"
     openings = {d.number: d.end for d in datelines if d.kind != "line"}
@@ -76,7 +78,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened = past = None
+        opened = None
+        past = of_year = heading.first if heading and heading.reading == "year" else None
         for sentence in paragraph.sentences:
             here = read_sentence(
                 sentence,
@@ -100,11 +103,13 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
             main = main or [d for d in days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
-            past = None if heading else _past_told_of(here, past, anchor)
+            past = of_year if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
             found.append(here)
     window = window_of(anchor, found)
+    if years and window:  # a chronology by years covers all of them
+        window = min(window[0], years[0].first), window[1]
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 

@@ -108,13 +108,17 @@ def _named_at(
         ):
             continue
         text = search.text(index, end)
-        if not search.has_feature and not search.lookup.is_known(text):
+        article = search.places.articles.get(search.word(index - 1))
+        if not search.has_feature and not _is_known(text, article, search):
             continue  # no word beside it says what it is, so it is no place by any rule
         cued = stands_as_place(index, end, search, last_end)
         wanted, cue, feature = wanted_type(index, end, search, found)
         at = feature_before(index, search)
         whole = search.text(at if at >= 0 else index, end)
         match, is_there = search.lookup.best(Name(text, wanted, cue, feature, cued, whole))
+        if article and not wanted and (match is None or match.entry.place.type == "city"):
+            match = search.lookup.after_article(text, article)
+            is_there = is_there or match is not None
         there = _in_country_after(index, end, match, search)
         match = there or match
         if not is_there:
@@ -138,6 +142,12 @@ def _named_at(
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _is_known(text: str, article: str | None, search: NameSearch) -> bool:
+    """Tell a name that a gazetteer holds, by itself or with the article before it."""
+    is_known = search.lookup.is_known
+    return is_known(text) or (article is not None and is_known(article + text))
 
 
 def _in_country_after(

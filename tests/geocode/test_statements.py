@@ -91,6 +91,10 @@ CASES = [
         ["strike Oral 2023-05-08"],
     ),
     (
+        "On 9 May, a strike began in Oral.\n\nThe strikers held a rally.",
+        ["strike Oral 2023-05-09", "protest Oral 2023-05-09"],
+    ),
+    (
         "On 8 May, a strike began in Oral and Semey. Police arrested people.",
         ["strike Oral 2023-05-08", "strike Semey 2023-05-08"],
     ),
