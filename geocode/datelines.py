@@ -23,9 +23,12 @@ _PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 """What may stand before the day of a dateline: nothing but names."""
 
 _END = regex.compile(
-    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*(?:[–—-]+\s|$)"
+    r"[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*"
+    r"(?:(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}.]+)?[\s.,]*(?:[–—-]+\s|$)"
+    r"|(?:/[^()/|]{0,60}/|\([^()]{0,30}\p{Lu}{2}[^()]{0,30}\))[\s.,]+)"
 )
-"""What may stand after it: a year's abbreviation, the agency, and a dash or the line's end."""
+"""What may stand after it: a year's abbreviation, the agency, and a dash or the line's end; after
+the agency in strokes, or in brackets and in capitals, no dash ("/ATS/. Miners met")."""
 
 _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
