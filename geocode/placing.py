@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geocode.carried_places import carried_places
+from geocode.carried_places import carried_places, only_place
 from geocode.gazetteers import Gazetteers
 from geocode.headed_places import headed_by, place_of_dateline, place_of_entry, places_of_heading
 from geocode.model import PLACE_TYPES, Place, Placed, Toponym, Trigger
@@ -59,7 +59,11 @@ def places_of(
         return [Placed(capital, written, "the capital of the report's country")] if capital else []
     if entry:
         return headed_by([entry])
-    return carried_places(at, sentences, gazetteers) or headed or place_of_dateline(at, sentences)
+    if carried := carried_places(at, sentences, gazetteers) or headed:
+        return carried
+    # An agency far away is not where it happened.
+    there = [p for p in place_of_dateline(at, sentences) if country in (None, p.place.country)]
+    return there or only_place(sentences)
 
 
 def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str:
