@@ -44,6 +44,15 @@ _FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
 _APART = regex.compile(r"\s[–—-]{1,2}\s|[)\]/|]")
 """What parts a dateline from a long text after it."""
 
+_HOUR = regex.compile(
+    r"(?:[\s,|–—-]*\d{1,2}[:.]\d{2}(?::\d{2})?|\s*\|)(?:[\s,|–—-]+[\p{L}\d.+]*[\p{L}\d]){0,4}\s*"
+)
+"""What may stand after the day of a line at a report's head: its hour or a stroke, then the author
+or the column ("5 May 2016, 12:30 Ann Lee")."""
+
+_HEAD = 6
+"""Paragraphs at the head of a report among which such a line may be; in a chronology they go on."""
+
 _SINGLE = frozenset({"days", "figures"})
 """How the days are read that may be a dateline; any that is named may open a chronology's entry."""
 
@@ -98,6 +107,9 @@ def _dateline(
     day = days[0]
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
     if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after) and end - start <= _FURTHEST:
+        return Dateline(number, start, end, day, "line")
+    is_head = number < _HEAD and day.has_year and _NO_WORDS.fullmatch(before)
+    if is_head and end - start <= _FURTHEST and _HOUR.fullmatch(after):
         return Dateline(number, start, end, day, "line")
     if language.published.match(before.strip()) and len(before.split()) <= 5:
         return Dateline(
