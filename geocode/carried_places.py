@@ -47,9 +47,9 @@ def carried_places(
     return []
 
 
-def only_place(sentences: tuple[ReadSentence, ...]) -> list[Placed]:
+def only_place(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the town, else the region, of which a report tells that names no other, nor a name
-    that is unknown: a local paper says once where it is."""
+    that is unknown: a local paper says once, before all, where it is."""
     if any(here.unknown and here.triggers for here in sentences):
         return []
     named = [
@@ -64,6 +64,8 @@ def only_place(sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     if len(only) != 1 or any(not _may_lie_in(fine[0].place, t.place) for t in named):
         return []
     first = fine[0]
+    if first.start > sentences[at].sentence.start:
+        return []
     rule = f"the report's only place (at {first.start}); {first.rule}"
     return [Placed(first.place, first.text, rule)]
 

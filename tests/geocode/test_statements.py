@@ -43,6 +43,11 @@ CASES = [
         "On 8 May, drivers in Taraz and Semey went on strike.",
         ["strike Taraz 2023-05-08", "strike Semey 2023-05-08"],
     ),
+    # what is nationwide is the country's
+    (
+        "On 8 May, thousands marched in Oral during a nationwide strike.",
+        ["protest Oral 2023-05-08", "strike Kazakhstan 2023-05-08"],
+    ),
     # another place in a clause of its own
     (
         "On 8 May, people marched in Oral against the dump, which takes waste from Taraz.",
