@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from geocode.date_parts import Context, Parts, Span, shift_of, steps_of
 from geocode.model import YEARS
 
-_HALF_A_YEAR = timedelta(183)
+EARLIER = timedelta(183)
+"""How far before a report's own day a day lies of which it tells as of another time."""
 
 WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 """Readings that are too wide to be carried over or to open a report's window."""
@@ -55,7 +56,7 @@ def resolved(parts: Parts, context: Context) -> list[date]:
 def _soon_after(past: date, day: int, month: int) -> date | None:
     """Give the date in the year of ``past`` or, where it lies long before it, in the year after."""
     found = nearest_date(day, month, past.year, None)
-    if found and found < past - _HALF_A_YEAR:
+    if found and found < past - EARLIER:
         return nearest_date(day, month, past.year + 1, None)
     return found
 

@@ -10,6 +10,9 @@ from geocode.model import Day
 
 Span = tuple[date, date, str]
 
+ANY_DAY = date(2000, 1, 1)
+"""Stands for a report's own day where only the shape of a day is asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

@@ -5,7 +5,8 @@ A dateline opens a paragraph: "ALMATY, January 12, 2022 (Agency) - ...", or is a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import regex
@@ -34,6 +35,9 @@ _DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
 """What parts the day of a chronology's entry from its text."""
 
 HOUR_RULE = "hour of the report's own day"
+
+_BELOW = 3
+"""Paragraphs under the first heading of a chronology that may name its day with the year."""
 
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
@@ -157,13 +161,36 @@ def find_headings(
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        current = _opening_day(paragraph, language, Context(anchor, current or titled)) or current
+        before = current or titled
+        near = Context(before.last if before else anchor, before)
+        opening = _opening_day(paragraph, language, near)
+        if opening and before is None and not opening.has_year:
+            opening = _with_year_below(
+                opening, paragraphs[number + 1 : number + 1 + _BELOW], languages
+            )
+        current = opening or current
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
             titled = next((d for d in months if d.reading == "month" and d.has_year), titled)
         if current:
             above[number] = current
     return above if len({day.first for day in above.values()}) > 1 else {}
+
+
+def _with_year_below(
+    heading: Day, below: Sequence[Paragraph], languages: Mapping[str, Language]
+) -> Day:
+    """Give a heading the year with which the text under it names the same day."""
+    for paragraph in below:
+        language = languages.get(paragraph.language)
+        if language is None:
+            continue
+        for sentence in paragraph.sentences:
+            for day in find_days(sentence, language, Context(None)):
+                same = (day.first.month, day.first.day) == (heading.first.month, heading.first.day)
+                if same and day.has_year and day.reading in NAMED:
+                    return replace(heading, first=day.first, last=day.last, has_year=True)
+    return heading
 
 
 def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:
@@ -193,12 +220,17 @@ def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> 
     return day if _NO_WORDS.fullmatch(before) and apart else None
 
 
+def _is_day_before(day: Day, anchor: date) -> bool:
+    return day.reading in _SINGLE and day.first == day.last <= anchor
+
+
 def find_hours(
     paragraphs: tuple[Paragraph, ...], languages: dict[str, Language], anchor: date | None
 ) -> dict[int, Day]:
     """Find the entries of a day's running report, which open with an hour ("18:40 - ...").
 
-    :return: number of the paragraph to the report's own day; empty for fewer than three entries.
+    :return: number of the paragraph to the day in the report's title, else its own; empty for fewer
+        than three entries.
     """
     found: dict[int, Day] = {}
     for number, paragraph in enumerate(paragraphs):
@@ -206,6 +238,9 @@ def find_hours(
         if anchor is None or language is None or not paragraph.sentences:
             continue
         sentence = paragraph.sentences[0]
+        if paragraph.is_heading and not found:
+            titled = find_days(sentence, language, Context(anchor))
+            anchor = next((d.last for d in titled if _is_day_before(d, anchor)), anchor)
         hour = language.hour.match(fold(sentence.text))
         if hour:
             start, end = sentence.start, sentence.start + hour.end()

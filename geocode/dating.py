@@ -32,7 +32,7 @@ def days_of(
         on which it was made ("voted on 10 January to strike on 1 February").
     :return: one span or, of a list ("3 and 7 January"), each, with an empty rule where the
         sentence itself names them; none for a report without any day,
-        where only a look back could be meant, or where the sentence has a day that is not read.
+        where a look back may be meant, or where the sentence has a day that is not read.
     """
     here = reading.sentences[at]
     own = _own_days(trigger, here, reading.anchor if is_planned else None)
@@ -46,7 +46,9 @@ def days_of(
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
-        if main and not _is_past(main[-1].last, reading):
+        if main and _is_past(main[-1].last, reading):
+            return [], ""  # it may tell more of that time, or of now
+        if main:
             day = _until_its_last(main[-1], trigger, earlier)
             return [day], f"{day.rule}; carried from {whence_of(back)} (at {day.start})"
     if here.heading:

@@ -2,56 +2,174 @@
 
 from __future__ import annotations
 
-from datetime import date
+import calendar
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import takewhile
 
-from geocode.calendar_days import NAMED, WHOLE_MONTHS
-from geocode.date_parts import Context
+from geocode.calendar_days import EARLIER, NAMED, WHOLE_MONTHS, nearest_date
+from geocode.date_parts import ANY_DAY, Context
 from geocode.datelines import Dateline
 from geocode.dates import find_days
-from geocode.kinds import PLAN, reasons_of
+from geocode.kinds import PLAN, find_triggers, reasons_of
 from geocode.language import Language
-from geocode.model import Day, Paragraph, Source
+from geocode.model import Day, Paragraph, Sentence, Source
+from geocode.text import fold
 
 _TITLES = 6
 """Lines at the head of a report that may be its titles."""
+
+_STORY = timedelta(31)
+"""How far after a day told with its year one without a year may lie that goes on with its story."""
+
+_STEP = timedelta(10)
+"""How far after the last day told such a one may lie to be told, too; later ones may be to come."""
+
+_MONTHS = frozenset({"month", "part_of_month"})
+
+_Dated = tuple[Sentence, Language, bool]
+"""A sentence that may name a day, and whether it is of a heading."""
 
 
 def own_day(
     report: Source,
     paragraphs: tuple[Paragraph, ...],
     datelines: tuple[Dateline, ...],
-    by_code: dict[str, Language],
+    by_code: Mapping[str, Language],
 ) -> tuple[date | None, str]:
     """Give the day that a report is read against, and whence it comes.
 
-    The latest dateline, else the manifest's day of publication, else the latest day that the
-    text states, plans apart: with its year, or of the month that stands in its title.
+    The latest dateline, else the manifest's day of publication. For a report that has neither, or
+    that was written long after all that it tells, the latest day that the text states, plans apart.
     """
+    own, source = None, "none"
     if datelines:
-        return max(d.day.first for d in datelines), "dateline"
-    if report.published:
-        return report.published, "manifest"
-    titled = _month_of_title(paragraphs, by_code)
+        own, source = max(d.day.first for d in datelines), "dateline"
+    elif report.published:
+        own, source = report.published, "manifest"
+    dated = list(_dated(paragraphs, datelines, by_code))
+    if own is None or _looks_back(dated, own):
+        told = _last_told(dated, _month_of_title(paragraphs, by_code))
+        if told:
+            return told, "text"
+    return own, source
+
+
+def _dated(
+    paragraphs: tuple[Paragraph, ...],
+    datelines: tuple[Dateline, ...],
+    by_code: Mapping[str, Language],
+) -> Iterator[_Dated]:
+    """Give the sentences of the report itself that may name a day, datelines apart."""
+    starts = {d.number: d.end for d in datelines}
+    for number, paragraph in enumerate(paragraphs):
+        language = by_code.get(paragraph.language)
+        if language is None or paragraph.section != "report":
+            continue
+        for sentence in paragraph.sentences:
+            may_name = language.date_sieve.passing(fold(sentence.text))
+            if may_name and sentence.start >= starts.get(number, 0):
+                yield sentence, language, paragraph.is_heading
+
+
+def _looks_back(dated: list[_Dated], own: date) -> bool:
+    """Tell a report that was written long after what it tells, and tells of nothing later.
+
+    Its days without a year follow one of an earlier year, within a month of what was told before;
+    where one may as well be of the month before the report's own day, the report is of its time.
+    """
+    told: date | None = None
+    for sentence, language, _ in dated:
+        for day in find_days(sentence, language, Context(own)):
+            if day.reading not in NAMED | _MONTHS:
+                if day.last >= own - EARLIER:
+                    return False
+            elif day.has_year:
+                if day.last >= own - EARLIER:
+                    return False
+                told = day.first
+            elif told is None or day.reading in _MONTHS:
+                return False
+            else:
+                goes_on = nearest_date(day.first.day, day.first.month, None, told)
+                is_of_own_time = timedelta(0) <= own - day.first <= _STORY
+                if goes_on is None or abs(goes_on - told) > _STORY or is_of_own_time:
+                    return False
+                told = goes_on
+    return told is not None
+
+
+def _last_told(dated: list[_Dated], titled: Day | None) -> date | None:
+    """Give the latest day that the text states, plans apart: with its year, of the month in its
+    title or opening, or told without a year soon after one that has it.
+
+    A text whose first day has no year does not say of which time it is: the year that stands
+    further down may be that of a look back.
+    """
+    opening = titled or _first_named(dated)
+    if opening is None or not opening.has_year:
+        return None
     stated = [
-        day.last if day.reading in NAMED else day.first
-        for paragraph in paragraphs
-        if (language := by_code.get(paragraph.language)) and paragraph.section == "report"
-        for sentence in paragraph.sentences
-        for day in find_days(sentence, language, Context(titled.last if titled else None))
-        if PLAN not in reasons_of(sentence, language) and day.reading not in WHOLE_MONTHS
-        if day.has_year or (titled and _is_named_within(day, titled))
+        (sentence, language)
+        for sentence, language, _ in dated
+        if PLAN not in reasons_of(sentence, language)
     ]
-    if stated:
-        return max(stated), "text"
-    return (titled.last, "text") if titled else (None, "none")
+    last = _latest(stated, _whole(opening) if opening.reading in _MONTHS else None)
+    if last is None:
+        return titled.last if titled else None
+    told = [(s, language) for s, language in stated if _is_told(s, language)]
+    for day in sorted(day.last for day in _days(told, last) if day.reading in NAMED):
+        if last < day <= last + _STEP:
+            last = day
+    return last
+
+
+def _first_named(dated: list[_Dated]) -> Day | None:
+    """Give the first day or month that the text names with its year, or day below its headings."""
+    named = (
+        day
+        for sentence, language, is_heading in dated
+        for day in find_days(sentence, language, Context(ANY_DAY))
+        if (day.reading in NAMED and not is_heading) or day.has_year
+    )
+    return next((day for day in named if day.reading in NAMED | _MONTHS), None)
+
+
+def _whole(month: Day) -> Day:
+    """Give the whole month of which a part is named ("in early January 2022")."""
+    last = calendar.monthrange(month.last.year, month.last.month)[1]
+    return replace(month, first=month.first.replace(day=1), last=month.last.replace(day=last))
+
+
+def _is_told(sentence: Sentence, language: Language) -> bool:
+    """Tell a sentence that states an event and does not only name it ("1 May: a rally")."""
+    return any(trigger.force == "asserts" for trigger in find_triggers(sentence, language))
+
+
+def _days(stated: Iterable[tuple[Sentence, Language]], near: date | None) -> Iterator[Day]:
+    for sentence, language in stated:
+        yield from find_days(sentence, language, Context(near))
+
+
+def _latest(stated: list[tuple[Sentence, Language]], month: Day | None) -> date | None:
+    """Give the latest day that is told with its year, or by its name within ``month``."""
+    days = (
+        day.last if day.reading in NAMED else day.first
+        for day in _days(stated, month.last if month else None)
+        if day.reading not in WHOLE_MONTHS
+        and (day.has_year or (month and _is_named_within(day, month)))
+    )
+    return max(days, default=None)
 
 
 def _is_named_within(day: Day, month: Day) -> bool:
     return day.reading in NAMED and month.first <= day.first and day.last <= month.last
 
 
-def _month_of_title(paragraphs: tuple[Paragraph, ...], by_code: dict[str, Language]) -> Day | None:
+def _month_of_title(
+    paragraphs: tuple[Paragraph, ...], by_code: Mapping[str, Language]
+) -> Day | None:
     """Give the month, with its year, of which a report's titles speak ("Bulletin, August 2017")."""
     titles = takewhile(lambda paragraph: paragraph.is_heading, paragraphs[:_TITLES])
     months = [

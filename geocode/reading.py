@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from geocode.calendar_days import WHOLE_MONTHS
+from geocode.calendar_days import EARLIER, WHOLE_MONTHS
 from geocode.country import country_of
 from geocode.date_parts import Context
 from geocode.datelines import find_datelines, find_headings, find_hours, is_day_alone
@@ -16,9 +16,6 @@ from geocode.own_day import own_day
 from geocode.paragraphs import split_paragraphs
 from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
 from geocode.window import window_of
-
-EARLIER = timedelta(183)
-"""How far before a report's own day a day lies of which it tells as of another time."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +50,13 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     anchor, source = own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
-    if headings and source == "dateline" and report.published:
-        anchor, source = max(report.published, *(d.last for d in headings.values())), "manifest"
+    latest = max((day.last for day in headings.values()), default=None)
+    if latest and source == "dateline" and report.published:
+        anchor, source = max(report.published, latest), "manifest"
+    if latest and anchor and source == "text":
+        anchor = max(anchor, latest)
+    if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
+        anchor, source = latest, "text"
     openings = {d.number: d for d in datelines if d.kind != "line"}
     found: list[ReadSentence] = []
     last: Day | None = None
@@ -77,15 +79,14 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 openings.get(number),
                 heading,
             )
+            days = [d for d in here.days if d.reading not in WHOLE_MONTHS]
             main = [
                 d
-                for d in here.days
-                if d.reading not in WHOLE_MONTHS
-                and not here.scopes.of_day(d.start)
-                and not is_deadline(d, here, anchor)
+                for d in days
+                if not here.scopes.of_day(d.start) and not is_deadline(d, here, anchor)
             ]
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
-            main = main or [d for d in here.days if here.scopes.place_clause_of(d.start)]
+            main = main or [d for d in days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
             past = None if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):

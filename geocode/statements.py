@@ -9,7 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
+from geocode.calendar_days import NAMED
 from geocode.counted_days import COUNTED, ENDED
+from geocode.date_parts import ANY_DAY, Context
+from geocode.dates import find_days
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.kinds import PLAN, not_asserted
@@ -34,6 +37,8 @@ NO_PLACE = "no place"
 UNKNOWN_PLACE = "place not in the gazetteer"
 NO_DAY = "no day"
 DAY_NOT_READ = "day not understood"
+YEAR_NOT_KNOWN = "year not known"
+LOOK_BACK = "look back without a day"
 PLAN_WITHOUT_DAY = "plan without a day"
 
 
@@ -157,7 +162,7 @@ def _of_trigger(
     if not places:
         return statements, _no_place(here)
     if not days:
-        return statements, DAY_NOT_READ if here.has_unread_day else NO_DAY
+        return statements, _no_day(here, reading)
     phrases = _phrases(trigger, kind, here)
     planned = reason == PLAN
     statements += [
@@ -198,6 +203,16 @@ def _not_in_future(day: Day, anchor: date | None) -> Day | None:
         )
     except ValueError:  # 29 February
         return day
+
+
+def _no_day(here: ReadSentence, reading: Reading) -> str:
+    """Give the reason for which a sentence has no day: none stated, one not read, or no year."""
+    if not here.has_unread_day:
+        return LOOK_BACK if reading.window and here.paragraph.section == "report" else NO_DAY
+    named = find_days(here.sentence, here.language, Context(ANY_DAY))
+    if reading.anchor is None and any(day.reading in NAMED for day in named):
+        return YEAR_NOT_KNOWN
+    return DAY_NOT_READ
 
 
 def _no_place(here: ReadSentence) -> str:

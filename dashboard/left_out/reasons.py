@@ -9,6 +9,7 @@ NO_PLACE_OR_DAY = (
     "place not in the gazetteer",
     "no day",
     "day not understood",
+    "year not known",
     "plan without a day",
 )
 """The reasons of sentences that do say what happened, but not where or when."""

@@ -57,7 +57,7 @@ REASONS_THERE_ARE = (
         getattr(statements, name)
         for name in (
             "OTHER_LANGUAGE", "APPENDED", "HEADING", "NO_EVENT", "NO_PLACE", "UNKNOWN_PLACE",
-            "NO_DAY", "DAY_NOT_READ", "PLAN_WITHOUT_DAY",
+            "NO_DAY", "DAY_NOT_READ", "YEAR_NOT_KNOWN", "PLAN_WITHOUT_DAY",
         )
     ),
 )  # fmt: skip

@@ -223,7 +223,16 @@ OWN_DAYS = [
     ("Monthly bulletin, May 2023\n\nDrivers in Oral have been on strike since 8 May.",
      date(2023, 5, 31)),
     ("Monthly bulletin, May 2023\n\nDrivers in Oral went on strike.", date(2023, 5, 31)),
+    ("On 8 May 2023 a strike began in Oral. On 11 May drivers in Semey struck. On 1 July a new "
+     "law comes into force.", date(2023, 5, 11)),
+    ("A chronology\n\nMay 8. The beginning\n\nOn 8 May 2023 a strike began in Oral.\n\n"
+     "May 9. Spread\n\nDrivers in Semey struck.", date(2023, 5, 9)),
+    ("Troubles broke out in early May 2023.\n\nDrivers in Oral struck on 8 May.",
+     date(2023, 5, 8)),
     ("Drivers in Oral went on strike on 8 May.", None),
+    # The year that stands further down is that of a look back.
+    ("Drivers in Oral struck on 8 May.\n\nPolice shot at miners there on 16 December 2011.", None),
+    ("Drivers in Oral struck on 8 May.\n\nA rally was held there in May 2011, too.", None),
 ]  # fmt: skip
 
 
@@ -231,6 +240,65 @@ OWN_DAYS = [
 def test_own_day_of_a_report_is_read_in_its_text(text, day):
     reading = read(Source("a.txt", text, country="KZ"), LANGUAGES, GAZETTEER)
     assert (reading.anchor, reading.anchor_source) == (day, "text" if day else "none")
+
+
+def test_sentence_after_a_look_back_is_not_told_as_of_now():
+    text = "In 2011 police opened fire on strikers in Oral. Sixteen people were killed.\n\n{}"
+    found, left_out = statements_of(text.format("On 8 May drivers in Oral went on strike."))
+    assert [(s.kind, s.status) for s in found] == [
+        ("repression", "background"), ("strike", "happened"),
+    ]  # fmt: skip
+    assert [x.reason for x in left_out] == ["look back without a day"]
+
+
+def test_chronology_published_later_has_the_years_of_its_text():
+    text = """A chronology
+
+May 2. The beginning
+
+On May 2, 2021, drivers in Oral went on strike.
+
+May 3. Spread
+
+Miners in Temirtau walked out."""
+    assert events_of(text) == ["strike Oral 2021-05-02", "strike Temirtau 2021-05-03"]
+
+
+def test_running_report_is_of_the_day_in_its_title():
+    text = """What happened on 8 May 2023
+
+9:10. Drivers in Oral went on strike.
+
+11:20. A rally began in Aktau.
+
+12:00. Miners in Temirtau walked out."""
+    assert events_of(text) == [
+        "strike Oral 2023-05-08", "protest Aktau 2023-05-08", "strike Temirtau 2023-05-08",
+    ]  # fmt: skip
+
+
+def test_day_without_its_year_is_left_out_as_such():
+    report = Source("a.txt", "Drivers in Oral went on strike on 8 May.", country="KZ")
+    _, left_out = find_statements(read(report, LANGUAGES, GAZETTEER), GAZETTEER)
+    assert [x.reason for x in left_out] == ["year not known"]
+
+
+LOOKS_BACK = [
+    # a report published on 10 May 2023, and the day that it is read against
+    ("On 2 June 2021 a strike began in Oral.\n\nOn 5 June drivers in Semey struck.",
+     date(2021, 6, 5)),
+    ("On 16 December 2011 police shot at a rally in Oral.\n\nOn 8 May drivers there struck.",
+     PUBLISHED),
+    ("On 2 May 2021 a strike began in Oral.\n\nOn 5 May drivers in Semey struck.", PUBLISHED),
+    ("On 2 June 2021 a strike began in Oral.\n\nOn Monday drivers in Semey struck.", PUBLISHED),
+    ("Drivers in Oral struck on 5 June.\n\nOn 2 June 2021 they had struck, too.", PUBLISHED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), LOOKS_BACK, ids=[text for text, _ in LOOKS_BACK])
+def test_report_that_looks_back_is_read_against_the_days_of_its_story(text, day):
+    reading = read(Source("a.txt", text, country="KZ", published=PUBLISHED), LANGUAGES, GAZETTEER)
+    assert reading.anchor == day
 
 
 def test_phrases_are_the_reports_own():
