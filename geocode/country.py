@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import chain
 
+from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
 from geocode.language import Language
-from geocode.model import Paragraph, Place
+from geocode.model import Paragraph, Place, Sentence, Toponym
+from geocode.scopes import find_scopes
 from geocode.toponyms import find_toponyms
 
 
@@ -29,11 +31,21 @@ def country_of(
         named = [
             toponym.place
             for sentence, language in read
-            for toponym in find_toponyms(sentence, language, None, gazetteer).toponyms
+            for toponym in _spoken_of(sentence, language, gazetteer)
         ]
         if named:
             return _most_named(named)
     return None
+
+
+def _spoken_of(sentence: Sentence, language: Language, gazetteer: Gazetteer) -> list[Toponym]:
+    """Give the places of a sentence, without those that it only compares with or a way leads to."""
+    toponyms = find_toponyms(sentence, language, None, gazetteer).toponyms
+    if not toponyms:
+        return []
+    scopes = find_scopes(sentence, language)
+    told = [t for t in toponyms if t.position != "along" and not scopes.comparison_of(t.start)]
+    return told or list(toponyms)
 
 
 def _most_named(named: list[Place]) -> str:

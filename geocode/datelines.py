@@ -24,11 +24,13 @@ _PLACE = regex.compile(r"\(?(?:\p{Lu}[\p{L}'’.-]*[ ,./|:()–—-]+){0,5}")
 """What may stand before the day of a dateline: nothing but names."""
 
 _END = regex.compile(
-    r"\)?[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}]+)?[\s.,]*"
+    r"\)?[\s.,]*(?:\p{Ll}\.?\s*)?[\s.,]*"
+    r"(?:(?:[(/|][^()/|]{0,60}[)/|]|\p{Lu}[\p{L}.]+)?[\s.,]*"
     r"(?:[–—-]+\s|:?\s*$|(?<=[)/|]):?\s+(?=\p{Lu}))"
+    r"|(?:/[^()/|]{0,60}/|\([^()]{0,30}\p{Lu}{2}[^()]{0,30}\))[\s.,]+)"
 )
 """What may stand after it: a year's abbreviation, the agency, and a dash or the line's end; after
-an agency in brackets the text itself."""
+the agency in brackets or strokes the text itself ("/ATS/. Miners met")."""
 
 _BARE = regex.compile(
     r"\(?(?:\p{Lu}[\p{L}'’.-]*+,? ?){1,5}\)?\s?"
@@ -63,6 +65,14 @@ _YEAR = regex.compile(r"(?<![\d.,/-])(?:1[89]|20)\d\d(?![\d.,/-]*\d)")
 
 _TITLE = 8
 """Words of a title that may name the year of the chronology below it."""
+_HOUR = regex.compile(
+    r"(?:[\s,|–—-]*\d{1,2}[:.]\d{2}(?::\d{2})?|\s*\|)(?:[\s,|–—-]+[\p{L}\d.+]*[\p{L}\d]){0,4}\s*"
+)
+"""What may stand after the day of a line at a report's head: its hour or a stroke, then the author
+or the column ("5 May 2016, 12:30 Ann Lee")."""
+
+_HEAD = 6
+"""Paragraphs at the head of a report among which such a line may be; in a chronology they go on."""
 
 _SINGLE = frozenset({"days", "figures"})
 """How the days are read that may be a dateline; any that is named may open a chronology's entry."""
@@ -137,6 +147,9 @@ def _dateline(
     day = days[0]
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
     if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after) and end - start <= _FURTHEST:
+        return Dateline(number, start, end, day, "line")
+    is_head = number < _HEAD and day.has_year and _NO_WORDS.fullmatch(before)
+    if is_head and end - start <= _FURTHEST and _HOUR.fullmatch(after):
         return Dateline(number, start, end, day, "line")
     if language.published.match(before.strip()) and len(before.split()) <= 5:
         return Dateline(

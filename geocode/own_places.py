@@ -26,11 +26,23 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
         and not scopes.comparison_of(t.start)
         and here.is_said_of(trigger, t.start)
     ]
+    outside = _beside(trigger, outside, here)
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
     if not same_clause and any(scopes.clause(n.start) == number for n in here.unknown):
         return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
+
+
+def _beside(trigger: Trigger, toponyms: list[Toponym], here: ReadSentence) -> list[Toponym]:
+    """Drop the places that stand in another ", which ..." clause than the trigger ("a march
+    against the dump, which is to take waste from Taraz"), but for those in a region named outside,
+    and, where no other is named, those whence nothing comes."""
+    clause = here.scopes.side_clause_of
+    beside = [t for t in toponyms if clause(t.start) in (None, clause(trigger.start))]
+    regions = {t.place.admin1 for t in beside if t.place.type == "region"}
+    kept = [t for t in toponyms if t in beside or t.place.admin1 in regions]
+    return kept or [t for t in toponyms if t.position not in ("from", "along")]
 
 
 def _antecedent(before: list[Toponym]) -> list[Toponym]:

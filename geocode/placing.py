@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from geocode.carried_places import carried_places
+from geocode.carried_places import carried_places, only_place
 from geocode.gazetteers import Gazetteers
 from geocode.headed_places import headed_by, place_of_dateline, place_of_entry, places_of_heading
 from geocode.model import PLACE_TYPES, Place, Placed, Toponym, Trigger
 from geocode.own_places import as_written, own_places
+from geocode.pattern import Match
 from geocode.read_sentence import ReadSentence
-from geocode.text import fold
+from geocode.text import fold, words_between
 
-_NEXT_TO = 10
-"""Code points between "nationwide" and what is so, at most: "a nationwide two-day strike"."""
+_ADJECTIVES = 2
+"""Words that may stand between "nationwide" and "strike"."""
 
 
 def places_of(
@@ -54,9 +55,9 @@ def places_of(
         return (
             headed or carried_places(at, sentences, gazetteers, country, along=True) or own_placed
         )
-    cue = words.country.search(folded)
-    if home and cue and (trigger.force == "asserts" or _is_just_before(cue.end(), trigger, here)):
-        written = here.sentence.text[cue.start() : cue.end()]
+    cues = _of_country(trigger, here) if home else []
+    if home and cues and (trigger.force == "asserts" or _is_beside(cues[-1], trigger, here)):
+        written = here.sentence.text[cues[0].start() : cues[0].end()]
         return [Placed(home, written, "the report's country")]
     if trigger.force != "asserts":
         return headed or (place_of_dateline(at, sentences) if here.dateline else [])
@@ -71,7 +72,11 @@ def places_of(
     carried = carried_places(at, sentences, gazetteers, country) or headed
     if nation and not any(c.place.country == nation[0].place.country for c in carried):
         return nation
-    return carried or place_of_dateline(at, sentences)
+    if carried:
+        return carried
+    # An agency far away is not where it happened.
+    there = [p for p in place_of_dateline(at, sentences) if country in (None, p.place.country)]
+    return there or only_place(at, sentences)
 
 
 def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> list[Placed]:
@@ -85,24 +90,19 @@ def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> 
     return []
 
 
-def _is_just_before(offset: int, trigger: Trigger, here: ReadSentence) -> bool:
-    """Tell "nationwide" of a nationwide strike: words that stand right before the trigger."""
-    return 0 <= trigger.start - here.sentence.start - offset <= _NEXT_TO
-
-
 def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str:
-    """Give the words for the whole country in the trigger's clause, where only another clause
-    names a place ("a national strike was called for Friday; a march is planned in Rome")."""
+    """Give the words for the whole country that stand with a noun ("marched in Rome during the
+    nationwide strike"), or in the trigger's clause, where only another clause names a place ("a
+    national strike was called for Friday; a march is planned in Rome")."""
     number = here.scopes.clause(trigger.start)
-    if any(here.scopes.clause(t.start) == number for t in own):
-        return ""
-    cues = here.language.places.country.matches(fold(here.sentence.text))
+    is_elsewhere = all(here.scopes.clause(t.start) != number for t in own)
     start = here.sentence.start
     return next(
         (
             here.sentence.text[cue.start() : cue.end()]
-            for cue in cues
-            if here.scopes.clause(start + cue.start()) == number
+            for cue in _of_country(trigger, here)
+            if (trigger.force == "names" and _is_beside(cue, trigger, here))
+            or (is_elsewhere and here.scopes.clause(start + cue.start()) == number)
         ),
         "",
     )
@@ -113,6 +113,25 @@ def _is_voice_abroad(toponym: Toponym, country: str | None) -> bool:
     place = toponym.place
     is_abroad = country is not None and place.country != country
     return is_abroad and place.type == "country" and toponym.position == "from"
+
+
+def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:
+    """Give the words for the whole country, without those that stand with another event."""
+    others = [t for t in here.triggers if t.kind != trigger.kind]
+    return [
+        cue
+        for cue in here.language.places.country.matches(fold(here.sentence.text))
+        if not any(_is_beside(cue, other, here) for other in others)
+    ]
+
+
+def _is_beside(cue: Match, trigger: Trigger, here: ReadSentence) -> bool:
+    """Tell one word for the whole country that stands just before what is so wide."""
+    end = here.sentence.start + cue.end()
+    if " " in cue.group() or trigger.start < end:
+        return False
+    between = words_between(here.sentence, end, trigger.start)
+    return len(between) <= _ADJECTIVES and "," not in between
 
 
 def _is_as_fine(entry: Toponym, place: Place) -> bool:

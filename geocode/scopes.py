@@ -31,6 +31,10 @@ class Scopes:
         """Give the ", where ..." clause that holds ``offset``."""
         return _holding(self.place_clauses, offset)
 
+    def side_clause_of(self, offset: int) -> Span | None:
+        """Give the ", which ..." clause that holds ``offset``."""
+        return _holding(self.side_clauses, offset)
+
     def of_day(self, offset: int) -> Span | None:
         """Give the narrow part of the sentence whose days are its own and holds ``offset``."""
         for spans in (self.comparisons, self.parentheses, self.side_clauses, self.place_clauses):

@@ -35,6 +35,11 @@ _SHORTEST_ADJECTIVE = 6
 
 _ITS_NAME = regex.compile(r"['’]s(?: \p{Lu}[\p{L}-]+(?: (?:of|on|for))?(?: the)?){2,6}+")
 """The name of what belongs to a place, in capitals."""
+_FORM = "a form of"
+"""How a rule says that the name was found under another form."""
+
+_TOWN = 20_000
+"""Inhabitants of a place of which a sentence may tell with its first word, in any form."""
 
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
@@ -132,6 +137,8 @@ def _named_at(
         position = position_of(index, search, found)
         stands = cued or position or there or opens_entry(index, end, search)
         stands = stands or is_before_country(end, search)
+        if not (stands or feature) and _is_chance(index, match, search):
+            return size, None
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         if search.word(end) in search.places.ways:  # "across the Astana highway"
@@ -185,6 +192,18 @@ def _follows_a_name(index: int, search: NameSearch) -> bool:
         and search.capital[index - 1]
         and search.words[index - 1][0].isalpha()
         and search.tokens[index].start() == search.tokens[index - 1].end() + 1
+    )
+
+
+def _is_chance(index: int, match: Match, search: NameSearch) -> bool:
+    """Tell the first word of a sentence, large as such, that might be a form of a village's name
+    ("Пищу" of "Пища")."""
+    entry = match.entry
+    return (
+        not any(word[0].isalpha() for word in search.words[:index])
+        and _FORM in match.rule
+        and entry.place.type in ("city", "district")
+        and entry.population < _TOWN
     )
 
 

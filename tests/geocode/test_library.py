@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TEXT = (
     "On 4 January, drivers in Taraz went on strike.\n"
     "On 4 January, the drivers of Taraz ceased work.\n"
-    "On 5 January, a rally was held.\n"
+    "On 5 January, a rally was held in Foobarsk.\n"
 )
 
 

@@ -43,6 +43,23 @@ CASES = [
         "On 8 May, drivers in Taraz and Semey went on strike.",
         ["strike Taraz 2023-05-08", "strike Semey 2023-05-08"],
     ),
+    # what is nationwide is the country's
+    (
+        "On 8 May, thousands marched in Oral during a nationwide strike.",
+        ["protest Oral 2023-05-08", "strike Kazakhstan 2023-05-08"],
+    ),
+    # another place in a clause of its own
+    (
+        "On 8 May, people marched in Oral against the dump, which takes waste from Taraz.",
+        ["protest Oral 2023-05-08"],
+    ),
+    # the only place that a report names
+    (
+        "It is cold in Oral.\n\nOn 8 May, drivers went on strike.",
+        ["strike Oral 2023-05-08"],
+    ),
+    ("It is cold in Oral.\n\nAnd in Semey.\n\nOn 8 May, drivers went on strike.", []),
+    ("PARIS, 8 May (ATS) - Drivers went on strike.\n\nIt is cold in Kazakhstan.", []),
     # the finest place wins
     (
         "On 8 May, a strike began in Taraz, in the Zhambyl region.",
@@ -87,8 +104,8 @@ CASES = [
         ["strike Oral 2023-05-08", "protest Oral 2023-05-09"],
     ),
     (
-        "On 8 May, a strike began in Oral.\n\nOn 9 May, police arrested people.",
-        ["strike Oral 2023-05-08"],
+        "On 8 May, strikes began in Oral and Semey.\n\nOn 9 May, police arrested people.",
+        ["strike Oral 2023-05-08", "strike Semey 2023-05-08"],
     ),
     (
         "On 9 May, a strike began in Oral.\n\nThe strikers held a rally.",
@@ -312,6 +329,11 @@ ENTRIES = [
 @pytest.mark.parametrize(("text", "expected"), ENTRIES, ids=[text for text, _ in ENTRIES])
 def test_entry_of_a_list_takes_the_place_and_day_that_it_opens_with(text, expected):
     assert events_of(text) == expected
+
+
+def test_country_is_not_that_to_which_a_way_leads():
+    text = "In Kazakhstan, the Kyrgyzstan highway was closed: the Kyrgyzstan highway is long."
+    assert read(Source("a.txt", text, languages=("en",)), LANGUAGES, GAZETTEER).country == "KZ"
 
 
 def test_country_is_that_of_the_smaller_places_where_two_are_named_as_often():
