@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geocode.gazetteers import Gazetteers
-from geocode.model import Place, Placed, Toponym
+from geocode.model import Placed, Toponym
 from geocode.nesting import finest
 from geocode.own_places import where_it_was
 from geocode.read_sentence import ReadSentence, sentences_before
@@ -64,33 +64,6 @@ def _is_another_country(toponym: Toponym, country: str | None) -> bool:
     """Tell a country that is only spoken of ("Canada's ambassador"), of which nothing is told."""
     place = toponym.place
     return place.type == "country" and toponym.position != "in" and place.country != country
-
-
-def only_place(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
-    """Give the town, else the region, of which a report tells that names no other, nor a name
-    that is unknown: a local paper says once, before all, where it is."""
-    if any(here.unknown and here.triggers for here in sentences):
-        return []
-    named = [
-        toponym
-        for here in sentences
-        for toponym in (*here.dateline, *here.toponyms)
-        if toponym.position != "along" and not here.scopes.is_aside(toponym.start)
-    ]
-    fine = [t for t in named if t.place.type not in ("region", "country")]
-    fine = fine or [t for t in named if t.place.type == "region"]
-    only = {t.place for t in fine}
-    if len(only) != 1 or any(not _may_lie_in(fine[0].place, t.place) for t in named):
-        return []
-    first = fine[0]
-    if first.start > sentences[at].sentence.start:
-        return []
-    rule = f"the report's only place (at {first.start}); {first.rule}"
-    return [Placed(first.place, first.text, rule)]
-
-
-def _may_lie_in(fine: Place, wide: Place) -> bool:
-    return fine.country == wide.country and (wide.type != "region" or fine.admin1 == wide.admin1)
 
 
 def whence_of(back: int, paragraphs: int) -> str:

@@ -48,8 +48,10 @@ def own_day(
         own, source = max(d.day.first for d in datelines), "dateline"
     elif report.published:
         own, source = report.published, "manifest"
-    dated = list(_dated(paragraphs, datelines, by_code))
-    if own is None or _looks_back(dated, own):
+    if own is None or _looks_back(
+        _dated(paragraphs, datelines, by_code), own, _end_of_lead(paragraphs)
+    ):
+        dated = list(_dated(paragraphs, datelines, by_code))
         told = _last_told(dated, _month_of_title(paragraphs, by_code))
         if told:
             return told, "text"
@@ -73,13 +75,21 @@ def _dated(
                 yield sentence, language, paragraph.is_heading
 
 
-def _looks_back(dated: list[_Dated], own: date) -> bool:
+def _end_of_lead(paragraphs: tuple[Paragraph, ...]) -> int:
+    """Give where the first paragraph below the titles ends."""
+    ends = (p.sentences[-1].end for p in paragraphs if p.sentences and not p.is_heading)
+    return next(ends, 0)
+
+
+def _looks_back(dated: Iterable[_Dated], own: date, lead: int) -> bool:
     """Tell a report that was written long after what it tells, and tells of nothing later.
 
-    Its days without a year follow one of an earlier year, within a month of what was told before;
-    where one may as well be of the month before the report's own day, the report is of its time.
+    It tells of several days from its lead on, which ends at ``lead``; its days without a year
+    follow one of an earlier year, within a month of what was told before. Where one may as well be
+    of the month before the report's own day, the report is of its time.
     """
     told: date | None = None
+    days_told = set()
     for sentence, language, _ in dated:
         for day in find_days(sentence, language, Context(own)):
             if day.reading not in NAMED | _MONTHS:
@@ -88,7 +98,10 @@ def _looks_back(dated: list[_Dated], own: date) -> bool:
             elif day.has_year:
                 if day.last >= own - EARLIER:
                     return False
+                if told is None and sentence.start >= lead:
+                    return False
                 told = day.first
+                days_told.add(told)
             elif told is None or day.reading in _MONTHS:
                 return False
             else:
@@ -97,7 +110,8 @@ def _looks_back(dated: list[_Dated], own: date) -> bool:
                 if goes_on is None or abs(goes_on - told) > _STORY or is_of_own_time:
                     return False
                 told = goes_on
-    return told is not None
+                days_told.add(told)
+    return len(days_told) > 1
 
 
 def _last_told(dated: list[_Dated], titled: Day | None) -> date | None:

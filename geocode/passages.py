@@ -49,5 +49,10 @@ def _goes_on(before: Paragraph, paragraph: Paragraph) -> bool:
         and before.section == paragraph.section
         and before.language == paragraph.language
         and all(_is_short(p) for p in (before, paragraph))
-        and not any(_ENTRY.match(p.sentences[0].text) for p in (before, paragraph) if p.sentences)
+        and not any(is_entry(p) for p in (before, paragraph))
     )
+
+
+def is_entry(paragraph: Paragraph) -> bool:
+    """Tell an entry of a list."""
+    return bool(paragraph.sentences and _ENTRY.match(paragraph.sentences[0].text))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from geocode.carried_places import carried_places, only_place
+from geocode.carried_places import carried_places
 from geocode.gazetteers import Gazetteers
 from geocode.headed_places import headed_by, place_of_dateline, place_of_entry, places_of_heading
 from geocode.model import PLACE_TYPES, Place, Placed, Toponym, Trigger
 from geocode.own_places import as_written, own_places
+from geocode.passages import is_entry
 from geocode.pattern import Match
 from geocode.read_sentence import ReadSentence
+from geocode.reading import Reading
 from geocode.text import fold, words_between
 
 _ADJECTIVES = 2
@@ -19,9 +21,8 @@ def places_of(
     trigger: Trigger,
     kind: str,
     at: int,
-    sentences: tuple[ReadSentence, ...],
+    reading: Reading,
     gazetteers: Gazetteers,
-    country: str | None,
 ) -> list[Placed]:
     """Give the places of the event that ``trigger`` tells of, one for each event.
 
@@ -29,9 +30,10 @@ def places_of(
     a place in its sentence takes the country for national measures, else the one place of the
     sentence before, or of the paragraph before where the sentence points back to it.
 
-    :param at: the sentence's number among ``sentences``.
+    :param at: the sentence's number in the report.
     :return: nothing where no place, or more than one, could be meant.
     """
+    sentences, country = reading.sentences, reading.country
     here = sentences[at]
     home = gazetteers.country(country) if country else None
     own = [t for t in own_places(trigger, here) if not _is_voice_abroad(t, country)]
@@ -76,7 +78,17 @@ def places_of(
         return carried
     # An agency far away is not where it happened.
     there = [p for p in place_of_dateline(at, sentences) if country in (None, p.place.country)]
-    return there or only_place(at, sentences)
+    return there or _only_place(here, reading)
+
+
+def _only_place(here: ReadSentence, reading: Reading) -> list[Placed]:
+    """Give the one place of which the report tells; an entry of a list has a place of its own."""
+    only = reading.only_place
+    if only is None or only.start > here.sentence.start or is_entry(here.paragraph):
+        return []
+    return [
+        Placed(only.place, only.text, f"the report's only place (at {only.start}); {only.rule}")
+    ]
 
 
 def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> list[Placed]:

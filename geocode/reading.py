@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from geocode.calendar_days import EARLIER, WHOLE_MONTHS
 from geocode.country import country_of
@@ -17,7 +18,8 @@ from geocode.datelines import (
 )
 from geocode.gazetteers import Gazetteers
 from geocode.language import Language
-from geocode.model import Day, Paragraph, Source
+from geocode.model import Day, Paragraph, Source, Toponym
+from geocode.only_place import only_place
 from geocode.own_day import own_day
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
@@ -40,6 +42,11 @@ class Reading:
     window: tuple[date, date] | None
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[ReadSentence, ...]
+
+    @cached_property
+    def only_place(self) -> Toponym | None:
+        """The one town or region of which it tells; see :func:`geocode.only_place.only_place`."""
+        return only_place(self.sentences)
 
 
 def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers) -> Reading:

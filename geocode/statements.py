@@ -153,7 +153,7 @@ def _of_trigger(
     reason = not_asserted(trigger, here.sentence, here.language)
     if reason and reason != PLAN:
         return [], reason
-    places = places_of(trigger, kind, at, reading.sentences, gazetteers, reading.country)
+    places = places_of(trigger, kind, at, reading, gazetteers)
     days, rule = days_of(trigger, at, reading, reason == PLAN)
     if reason == PLAN:
         days = [d for d in (_ahead(d, reading.anchor) for d in days) if d]

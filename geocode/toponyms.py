@@ -132,7 +132,8 @@ def _named_at(
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
-        if not cued and not there and match.rule != RULES[0] and _follows_a_name(index, search):
+        is_exact = match.rule.startswith(RULES[0])
+        if not (cued or there or is_exact) and _follows_a_name(index, search):
             return size, None  # "Sabira Golyan" is a person, whatever town is written much alike
         position = position_of(index, search, found)
         stands = cued or position or there or opens_entry(index, end, search)

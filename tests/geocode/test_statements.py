@@ -302,6 +302,8 @@ LOOKS_BACK = [
      PUBLISHED),
     ("On 2 May 2021 a strike began in Oral.\n\nOn 5 May drivers in Semey struck.", PUBLISHED),
     ("On 2 June 2021 a strike began in Oral.\n\nOn Monday drivers in Semey struck.", PUBLISHED),
+    ("Drivers in Oral struck.\n\nOn 2 June 2021 a strike began there. It ended on 5 June 2021.",
+     PUBLISHED),
     ("Drivers in Oral struck on 5 June.\n\nOn 2 June 2021 they had struck, too.", PUBLISHED),
 ]  # fmt: skip
 
