@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from geocode.identification import find_languages
 from geocode.language import Language
+from geocode.line_joining import paragraphs_in
 from geocode.model import Paragraph, Source
-from geocode.text import fold, lines, sentences
+from geocode.text import fold, sentences
 
 _LONGEST_HEADING = 25
 """Words; the title of an appended text may be a whole line ("Excerpts from a statement by ...")."""
 
 
 def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[Paragraph, ...]:
-    """Cut a report into paragraphs (its lines that hold text).
+    """Cut a report into paragraphs (its lines that hold text, joined where they were wrapped).
 
     A line too short to tell its language takes that of the line before.
     """
     by_code = {language.code: language for language in languages}
-    cut = lines(report.text)
+    cut = paragraphs_in(report.text)
     codes = find_languages((line for _, line in cut), languages)
     stated = next((code for code in report.languages if code in by_code), languages[0].code)
     current = next((code for code in codes if code), stated)

@@ -12,10 +12,8 @@ from pathlib import Path
 
 import regex
 
-_FULL = 0.8
-"""Share of the usual length from which a line is taken to be full."""
+from geocode.line_joining import goes_on, usual_length
 
-_ENDS = regex.compile(r"[.!?…:][\p{Pe}\p{Pf}\p{Pi}\"'”’]*$")
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]$")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -40,9 +38,7 @@ def join_lines(pages: Sequence[str]) -> str:
     lines = [
         line for number, page in enumerate(pages, start=1) for line in _without_number(page, number)
     ]
-    lengths = sorted(len(line) for line in lines if line)
-    usual = lengths[len(lengths) * 9 // 10] if lengths else 0
-    return "\n".join(_paragraphs(lines, usual))
+    return "\n".join(_paragraphs(lines, usual_length(lines)))
 
 
 def _without_number(page: str, number: int) -> list[str]:
@@ -58,7 +54,7 @@ def _without_number(page: str, number: int) -> list[str]:
 def _paragraphs(lines: Sequence[str], usual: int) -> Iterator[str]:
     paragraph = before = ""
     for line in lines:
-        if paragraph and line and _goes_on(before, line, usual):
+        if paragraph and line and goes_on(before, line, usual):
             paragraph = _joined(paragraph, line)
         else:
             if paragraph:
@@ -73,12 +69,3 @@ def _joined(paragraph: str, line: str) -> str:
     if not _BROKEN_WORD.search(paragraph):
         return f"{paragraph} {line}"
     return (paragraph[:-1] if line[0].islower() else paragraph) + line
-
-
-def _goes_on(line: str, after: str, usual: int) -> bool:
-    if after[0].islower():
-        return True
-    full = _FULL * usual
-    if len(line) < full:
-        return False
-    return not _ENDS.search(line) or (after[0].isalpha() and len(after) >= full)

@@ -12,7 +12,7 @@ from syntok.tokenizer import Tokenizer
 
 from geocode.model import Sentence
 
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\t", " "))
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\t\r\n", " "))
 _ONE_TO_ONE = _SPACES | str.maketrans(dict.fromkeys("’‘", "'") | dict.fromkeys("“”„«»", '"'))
 _ONE_TO_ONE |= str.maketrans({"İ": "I", "ı": "i"})  # else a capital has two letters in lower case
 
@@ -169,8 +169,3 @@ def _sentence(text: str, start: int, end: int, offset: int) -> Sentence:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Sentence(offset + start, offset + end, text[start:end])
-
-
-def lines(text: str) -> list[tuple[int, str]]:
-    """Give the lines of ``text`` that hold something, each with its offset."""
-    return [(m.start(), m.group()) for m in re.finditer(r"[^\r\n]+", text) if not m[0].isspace()]

@@ -13,10 +13,11 @@ from geocode.build import DATA, SEEDS, Collection
 from geocode.columns import COLUMNS
 from geocode.decoding import NotTextError, decode
 from geocode.events import gather
+from geocode.line_joining import paragraphs_in
 from geocode.model import DATE_PRECISIONS, KINDS, PLACE_TYPES, STATUSES, Sentence, Source
 from geocode.readings import load_reader
 from geocode.reports import load_reports
-from geocode.text import LONGEST_SENTENCE, lines, sentences
+from geocode.text import LONGEST_SENTENCE, sentences
 
 QUICK = settings(
     derandomize=True,
@@ -45,7 +46,7 @@ def knowledge():
 
 @pytest.fixture(scope="module")
 def seeds():
-    return [line for source in load_reports(SEEDS)[0] for _, line in lines(source.text)]
+    return [line for source in load_reports(SEEDS)[0] for _, line in paragraphs_in(source.text)]
 
 
 def assert_sound(words, knowledge):
@@ -116,7 +117,7 @@ def test_the_fragments_do_give_events(knowledge, seeds):
 @given(st.lists(st.sampled_from(FRAGMENTS) | ANY, max_size=20).map("".join))
 def test_clear_ends_give_the_sentences_that_the_segmenter_gives(words):
     """Cutting at clear ends only saves time: without them the sentences are the same."""
-    for _, line in lines(words):
+    for _, line in paragraphs_in(words):
         found = sentences(line, 0)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(text, "_pieces", lambda plain: [(0, plain)])

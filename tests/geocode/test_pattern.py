@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from geocode.build import DATA
 from geocode.language_file import load_languages
+from geocode.line_joining import paragraphs_in
 from geocode.needs import needs_of
 from geocode.pattern import Pattern, Sieve, Vocabulary
-from geocode.text import fold, lines, sentences
+from geocode.text import fold, sentences
 
 NEEDS = [
     # pattern; for each way to match sets of parts of words, of each of which every match holds one:
@@ -77,7 +78,7 @@ def _sentences():
     return [
         fold(sentence.text)
         for path in sorted((DATA.parent / "tests" / "evaluation").glob("*/*-*.txt"))
-        for offset, line in lines(path.read_text(encoding="utf-8"))
+        for offset, line in paragraphs_in(path.read_text(encoding="utf-8"))
         for sentence in sentences(line, offset)
     ]
 

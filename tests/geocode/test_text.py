@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 from syntok import segmenter
 
 from geocode import text as cutting
-from geocode.text import fold, lines, sentences
+from geocode.line_joining import paragraphs_in
+from geocode.text import fold, sentences
 
 EVALUATION = Path(__file__).resolve().parents[1] / "evaluation"
 
 
 def test_sentences_have_offsets_of_the_file():
     text = "Title\n\nOne here. Two\u00a0there!  «\u00a0Three, they said.\u00a0» Four."
-    ((_, _), (offset, line)) = lines(text)
+    ((_, _), (offset, line)) = paragraphs_in(text)
     found = sentences(line, offset)
     assert [s.text for s in found] == [
         "One here.", "Two\u00a0there!", "«\u00a0Three, they said.\u00a0»", "Four."
@@ -36,7 +37,7 @@ def test_folding_keeps_the_length(text):
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_sentences_are_verbatim_and_in_order(text):
     reach = 0
-    for offset, line in lines(text):
+    for offset, line in paragraphs_in(text):
         for sentence in sentences(line, offset):
             assert text[sentence.start : sentence.end] == sentence.text
             assert sentence.start >= reach
@@ -65,7 +66,7 @@ def test_reports_are_cut_as_the_segmenter_alone_would_cut_them():
     whole = [
         line.translate(cutting._SPACES)
         for path in sorted(EVALUATION.glob("*/*-*.txt"))
-        for _, line in lines(path.read_text(encoding="utf-8"))
+        for _, line in paragraphs_in(path.read_text(encoding="utf-8"))
     ]
     assert len(whole) > 400
     # What stands in brackets that are not closed is cut otherwise, on purpose.
