@@ -156,6 +156,15 @@ def test_phrase_names_places(phrase, expected):
 
 
 EVENTS = [
+    # what is done in protest is one event, and a grievance is none
+    (
+        "Workers in Oral walked out on 10 January in protest over pay and political repression.",
+        ["strike Oral 2022-01-10"],
+    ),
+    (
+        "Residents of Oral blocked the road on 10 January in protest against rising prices.",
+        ["blockade Oral 2022-01-10"],
+    ),
     # strike
     ("On 10 January miners in Temirtau walked off the job.", ["strike Temirtau 2022-01-10"]),
     ("Welders in Atyrau downed tools on Monday.", ["strike Atyrau 2022-01-17"]),

@@ -204,6 +204,11 @@ def test_demonym_names_its_town_in_gender_and_number(phrase, place):
 
 
 EVENTS = [
+    (
+        "Les manifestations ont commencé à Oral le 5 janvier, mais les 6 et 7 janvier, elles se "
+        "sont étendues à Aktaou.",
+        ["protest Oral 2022-01-05", "protest Aktau 2022-01-06..2022-01-07"],
+    ),
     # strikes
     (
         "Le 10 janvier, les mineurs de Karaganda se sont mis en grève.",

@@ -197,6 +197,8 @@ def test_inflected_region_abroad_is_found_by_its_seat():
 
 
 EVENTS = [
+    ("10 января сотни протестующих собрались в Атырау.", ["protest Atyrau 2022-01-10"]),
+    ("10 января тысячи горожан собрались в Таразе.", ["protest Taraz 2022-01-10"]),
     # as the news has it: a street is no town, nor where a way leads
     ("10 января в Семее колонны перекрыли улицу Абая.", ["blockade Semey 2022-01-10"]),
     ("10 января в Таразе перекрыли трассу, ведущую к границе с Россией.",
