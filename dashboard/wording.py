@@ -90,7 +90,10 @@ def place_precision(place: Place, excerpt: Excerpt, strings: Strings) -> str:
     words = quoted(excerpt.place, strings)
     if rule.startswith("correction"):
         return strings("precision.place_by_hand", precision=precision)
-    if rule.startswith("national measure") or rule == "the report's country":
+    if (
+        rule.startswith(("national measure", "people of a country"))
+        or rule == "the report's country"
+    ):
         return strings("precision.place_no_town", precision=precision)
     if rule.startswith("the dateline"):
         return strings("precision.place_dateline", precision=precision, words=words)

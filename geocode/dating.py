@@ -15,6 +15,11 @@ from geocode.reading import Reading
 from geocode.text import fold, words_between
 
 WINDOW_RULE = "the report's window"
+OWN_DAY_RULE = "the report's own day"
+
+_NEWS = 5_000
+"""Code points of a text that is news: what it tells before it names any day is of its own day. A
+longer one surveys the days that it covers."""
 
 _VAGUE = frozenset({"week", "same_week", "week_after_same", "weekend"}) | WHOLE_MONTHS
 """How the days are read that carry no further than their paragraph."""
@@ -31,7 +36,8 @@ def days_of(
     Nearest first: the days of the trigger's own part of the sentence (a bracket, a side clause),
     of its clause, of the sentence; then the days carried over from before in the paragraph, or in
     the one before where the sentence points back to it as to its place; then the heading of a
-    chronology; then the window that the report covers, as "inferred".
+    chronology; then, as "inferred", the window that the report covers, or the own day of news that
+    has named none before.
 
     :param is_planned: whether the trigger tells of a plan; then the days ahead come before those
         on which it was made ("voted on 10 January to strike on 1 February").
@@ -67,8 +73,18 @@ def days_of(
     if reading.window is None or here.paragraph.section != "report":
         return [], ""
     first, last = reading.window
-    day = Day(trigger.start, trigger.start, "", first, last, "inferred", WINDOW_RULE)
-    return [day], WINDOW_RULE
+    rule = WINDOW_RULE
+    if _is_news(at, reading):
+        first, rule = last, OWN_DAY_RULE
+    return [Day(trigger.start, trigger.start, "", first, last, "inferred", rule)], rule
+
+
+def _is_news(at: int, reading: Reading) -> bool:
+    """Tell the opening of a dated piece of news, in which no day was named yet."""
+    is_dated = reading.anchor_source in ("dateline", "manifest")
+    if not is_dated or len(reading.report.text) > _NEWS:
+        return False
+    return not any(earlier.days for earlier in reading.sentences[: at + 1])
 
 
 def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:

@@ -87,7 +87,11 @@ def _only_place(here: ReadSentence, reading: Reading) -> list[Placed]:
     if only is None or only.start > here.sentence.start or is_entry(here.paragraph):
         return []
     return [
-        Placed(only.place, only.text, f"the report's only place (at {only.start}); {only.rule}")
+        Placed(
+            only.place,
+            only.text,
+            f"carried from the report's only place (at {only.start}); {only.rule}",
+        )
     ]
 
 
@@ -98,7 +102,11 @@ def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> 
     for cue in words.nations.matches(fold(here.sentence.text)):
         if here.scopes.clause(start + cue.start()) == number:
             country = gazetteers.country(words.nation_codes[cue.group("nation").casefold()])
-            return [Placed(country, cue.group(), f"'{cue.group()}'")] if country else []
+            return (
+                [Placed(country, cue.group(), f"people of a country: '{cue.group()}'")]
+                if country
+                else []
+            )
     return []
 
 

@@ -14,7 +14,7 @@ PLACE_RULES = {
     "carried": "carried from ",
     "heading": "the heading above ",
     "dateline": "the dateline ",
-    "national": "national measure:|the report's country$",
+    "national": "national measure:|people of a country:|the report's country$",
     "nominatim": "Nominatim:",
     "key": "(looser )?key$",
     "exact": "exact$",
@@ -24,7 +24,7 @@ PLACE_RULES = {
 DATE_RULES = {
     "correction": "correction:",
     "corresponds": "days of what corresponds to it ",
-    "window": "the report's window$",
+    "window": "the report's (window|own day)$",
     "carried": "carried from |.*, month from before$",
 }
 """The same of ``date_rule``; days that no family holds are stated in full or worked out."""

@@ -106,6 +106,7 @@ def test_rule_of_a_place_has_a_family(rule, family, atlas):
         ("day, month from before", "carried"),
         ("day; carried from the sentence before (at 4295)", "carried"),
         ("the report's window", "window"),
+        ("the report's own day", "window"),
         ("until now; days of what corresponds to it in a.txt (at 7)", "corresponds"),
         ("correction: wrong day", "correction"),
     ],

@@ -253,6 +253,15 @@ def test_day_of_a_later_clause_that_tells_of_something_else_is_not_the_days():
     assert "protest Aktau 2023-05-03" in events_of(text)
 
 
+def test_news_that_names_no_day_before_is_of_its_own_day():
+    text = "Drivers in Oral went on strike. In Aktau, too, a rally began on 2 May."
+    assert events_of(text) == ["strike Oral 2023-05-10", "protest Aktau 2023-05-02"]
+    later = "A rally began in Aktau on 2 May.\n\nDrivers in Oral went on strike."
+    assert events_of(later)[1] == "strike Oral 2023-05-02..2023-05-10"
+    survey = text + "\n\nNobody knows what comes." * 200
+    assert events_of(survey)[0] == "strike Oral 2023-05-02..2023-05-10"
+
+
 def test_sentence_after_a_look_back_is_not_told_as_of_now():
     text = "In 2011 police opened fire on strikers in Oral. Sixteen people were killed.\n\n{}"
     found, left_out = statements_of(text.format("On 8 May drivers in Oral went on strike."))
