@@ -84,7 +84,7 @@ def _is_news(at: int, reading: Reading) -> bool:
     is_dated = reading.anchor_source in ("dateline", "manifest")
     if not is_dated or len(reading.report.text) > _NEWS:
         return False
-    return not any(earlier.days for earlier in reading.sentences[: at + 1])
+    return not any(earlier.day_spans for earlier in reading.sentences[: at + 1])
 
 
 def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:
