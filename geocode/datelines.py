@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 import regex
 
@@ -49,8 +49,11 @@ HOUR_RULE = "hour of the report's own day"
 _BELOW = 3
 """Paragraphs under the first heading of a chronology that may name its day with the year."""
 
-_YEAR_ALONE = regex.compile(r"[^\p{L}\d]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
+_YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
 """A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
+
+_RUNNING = timedelta(10)
+"""How long after its day a running report may be published that names it in its title."""
 
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
@@ -206,11 +209,12 @@ def find_headings(
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        if of_year := _year_alone(paragraph):
+        of_year = _year_alone(paragraph)
+        if of_year and any(_year_alone(p) is None for p in paragraphs[number + 1 : number + 2]):
             above[number] = current = year = of_year
             continue
-        if middle := _year_above(paragraph, anchor):
-            current, near = None, middle
+        if current is None and (middle := _year_above(paragraph, anchor)):
+            near = middle
         before = current or titled
         context = Context(
             before.last if before else near, before, past=year.first if year else None
@@ -296,7 +300,8 @@ def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> 
 
 
 def _is_day_before(day: Day, anchor: date) -> bool:
-    return day.reading in _SINGLE and day.first == day.last <= anchor
+    is_single = day.reading in _SINGLE and day.first == day.last
+    return is_single and timedelta(0) <= anchor - day.last <= _RUNNING
 
 
 def find_hours(

@@ -8,6 +8,7 @@ from datetime import date
 from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
 from geocode.counted_days import COUNTED, ENDED
+from geocode.datelines import is_day_alone
 from geocode.dates import gap
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
@@ -59,7 +60,7 @@ def days_of(
             told = [d for d in told if d.reading not in _VAGUE]
         main = [d for d in told if not earlier.scopes.of_day(d.start)]
         is_tale = back == 1 and main and main[-1].has_year and main[-1].reading in NAMED
-        if main and not is_tale and _is_past(main[-1].last, reading):
+        if main and not is_tale and not here.heading and _is_past(main[-1].last, reading):
             return [], ""  # it may tell more of that time, or of now
         main = main or [d for d in told if earlier.scopes.place_clause_of(d.start)]
         if not is_planned and reading.anchor:  # what is to come is no day of what was done
@@ -84,7 +85,13 @@ def _is_news(at: int, reading: Reading) -> bool:
     is_dated = reading.anchor_source in ("dateline", "manifest")
     if not is_dated or len(reading.report.text) > _NEWS:
         return False
-    return not any(earlier.day_spans for earlier in reading.sentences[: at + 1])
+    return not any(_names_day(earlier) for earlier in reading.sentences[: at + 1])
+
+
+def _names_day(here: ReadSentence) -> bool:
+    """Tell a sentence with words for a day that are no dateline's."""
+    beyond = [last for _, last in here.day_spans if here.sentence.start + last > here.dateline_end]
+    return bool(beyond) and not is_day_alone(here.sentence, here.days)
 
 
 def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:

@@ -86,6 +86,8 @@ def _only_place(here: ReadSentence, reading: Reading) -> list[Placed]:
     only = reading.only_place
     if only is None or only.start > here.sentence.start or is_entry(here.paragraph):
         return []
+    if reading.country not in (None, only.place.country):  # an agency's seat
+        return []
     return [
         Placed(
             only.place,

@@ -24,9 +24,10 @@ class ReadSentence:
     """A sentence and what was found in it.
 
     ``dateline`` holds the places of the report's dateline before the sentence, which are not its
-    own, and ``unstated`` the spans of demands and the like; ``heading`` is the day of the heading
-    above it in a chronology. ``day_spans`` are, in the sentence, those of the words read as days.
-    ``number`` is the paragraph's, ``passage`` that of the run of short paragraphs it stands in.
+    own, ``dateline_end`` is where that ends, -1 without one, and ``unstated`` the spans of demands
+    and the like; ``heading`` is the day of the heading above it in a chronology. ``day_spans`` are,
+    in the sentence, those of the words read as days. ``number`` is the paragraph's, ``passage``
+    that of the run of short paragraphs it stands in.
     """
 
     sentence: Sentence
@@ -43,6 +44,7 @@ class ReadSentence:
     dateline: tuple[Toponym, ...]
     unstated: tuple[tuple[int, int], ...]
     heading: Day | None
+    dateline_end: int = -1
 
     @property
     def has_unread_day(self) -> bool:
@@ -116,4 +118,5 @@ def read_sentence(
         tuple(t for t in names.toponyms if t.start < end),
         unstated_parts(sentence, language) if triggers else (),
         heading,
+        end,
     )

@@ -67,9 +67,9 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     told = [day.last for day in headings.values() if day.reading != "year"]
     years = [day for day in headings.values() if day.reading == "year"]
     latest = max(told or [day.last for day in years], default=None)
-    if latest and source == "dateline" and report.published:
-        anchor, source = max(report.published, latest), "manifest"
-    if latest and (source == "text" or (years and source != "manifest")):
+    if told and source == "dateline" and report.published:
+        anchor, source = max(report.published, *told), "manifest"
+    if latest and (source == "text" or (years and source == "none")):
         anchor, source = max(latest, anchor or latest), "text"
     if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
         anchor, source = latest, "text"
@@ -116,7 +116,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             found.append(here)
     window = window_of(anchor, found)
     if years and window:  # a chronology by years covers all of them
-        window = min(window[0], years[0].first), window[1]
+        window = min(window[0], *(day.first for day in years)), window[1]
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 

@@ -212,7 +212,10 @@ def _not_in_future(day: Day, anchor: date | None) -> Day | None:
 
 
 def _no_day(here: ReadSentence, reading: Reading) -> str:
-    """Give the reason for which a sentence has no day: none stated, one not read, or no year."""
+    """Give the reason for which a sentence has no day: none stated, at all or after a look back,
+    one not read or not possible, or one without its year."""
+    if here.days:
+        return DAY_NOT_READ
     if not here.has_unread_day:
         return LOOK_BACK if reading.window and here.paragraph.section == "report" else NO_DAY
     named = find_days(here.sentence, here.language, Context(ANY_DAY))

@@ -258,6 +258,9 @@ def test_news_that_names_no_day_before_is_of_its_own_day():
     assert events_of(text) == ["strike Oral 2023-05-10", "protest Aktau 2023-05-02"]
     later = "A rally began in Aktau on 2 May.\n\nDrivers in Oral went on strike."
     assert events_of(later)[1] == "strike Oral 2023-05-02..2023-05-10"
+    opened = "ALMATY, 10 May 2023 (Agency) - " + text
+    assert events_of(opened)[0] == "strike Oral 2023-05-10"
+    assert events_of("10 May 2023\n\n" + text)[0] == "strike Oral 2023-05-10"
     survey = text + "\n\nNobody knows what comes." * 200
     assert events_of(survey)[0] == "strike Oral 2023-05-02..2023-05-10"
 
@@ -282,6 +285,42 @@ May 3. Spread
 
 Miners in Temirtau walked out."""
     assert events_of(text) == ["strike Oral 2021-05-02", "strike Temirtau 2021-05-03"]
+
+
+def test_entry_of_a_long_chronology_keeps_the_day_of_its_heading():
+    text = """3 May 2021
+
+On the morning of 3 May drivers in Oral went on strike. Police arrested three of them.
+
+9 May 2023
+
+Miners in Temirtau walked out."""
+    assert "repression Oral 2021-05-03 background" in events_of(text)
+
+
+@pytest.mark.parametrize("foot", ["2011\n\n© 2023", "Archive\n\n2020\n\n2021\n\n2022"])
+def test_years_at_the_foot_of_a_page_make_no_chronology(foot):
+    text = f"On 8 May drivers in Oral went on strike.\n\nMiners in Temirtau walked out.\n\n{foot}"
+    assert events_of(text) == ["strike Oral 2023-05-08", "strike Temirtau 2023-05-08..2023-05-10"]
+
+
+def test_chronology_by_years_covers_them_in_any_order():
+    text = """2021
+
+Drivers in Oral went on strike.
+
+2020
+
+Miners in Temirtau walked out.
+
+2019
+
+Nurses in Aktau walked out."""
+    assert all(not event.endswith("background") for event in events_of(text, published=None))
+
+
+def test_seat_of_an_agency_abroad_is_not_the_only_place():
+    assert events_of("PARIS, 8 May (ATS) - Drivers went on strike.") == []
 
 
 def test_running_report_is_of_the_day_in_its_title():
