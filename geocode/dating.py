@@ -7,8 +7,8 @@ from datetime import date
 
 from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
+from geocode.chronologies import is_day_alone
 from geocode.counted_days import COUNTED, ENDED
-from geocode.datelines import is_day_alone
 from geocode.dates import gap
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before

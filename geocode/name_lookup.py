@@ -19,6 +19,9 @@ _TIMES = 20
 """A city abroad with so many inhabitants, and so many times those of a namesake at home, is meant
 rather than that."""
 
+FORM = "a form of"
+"""How a rule says that the name was found under another form."""
+
 _KEPT = 20_000
 """Answers kept, some 5 MB: reports name the same places again and again."""
 
@@ -221,7 +224,7 @@ def _look_up(
         for form in forms:
             matches = gazetteer.look_up(form, place_type=place_type, rules=(rule,))
             if matches and form != forms[0]:
-                return tuple(Match(m.entry, f"{m.rule}; a form of {form!r}") for m in matches)
+                return tuple(Match(m.entry, f"{m.rule}; {FORM} {form!r}") for m in matches)
             if matches:
                 return matches
     return ()

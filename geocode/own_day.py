@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
@@ -27,6 +27,9 @@ _STEP = timedelta(10)
 """How far after the last day told such a one may lie to be told, too; later ones may be to come."""
 
 _MONTHS = frozenset({"month", "part_of_month"})
+
+_TOLD = NAMED | _MONTHS
+"""How the days are read that tell of which time a text is."""
 
 _Dated = tuple[Sentence, Language, bool]
 """A sentence that may name a day, and whether it is of a heading."""
@@ -55,6 +58,29 @@ def own_day(
         told = _last_told(dated, _month_of_title(paragraphs, by_code))
         if told:
             return told, "text"
+    return own, source
+
+
+def with_headings(
+    own: date | None, source: str, headings: Collection[Day], published: date | None
+) -> tuple[date | None, str]:
+    """Give the own day of a chronology, and whence it comes: none of its entries is to come.
+
+    :param own: what :func:`own_day` gives, and its ``source``.
+    :param headings: the days and years above its entries; none for a report that is no chronology.
+    :param published: the manifest's day of publication.
+    """
+    years = [day.last for day in headings if day.reading == "year"]
+    days = [day.last for day in headings if day.reading != "year"]
+    latest = max(days or years, default=None)
+    if latest is None:
+        return own, source
+    if days and source == "dateline" and published:
+        own, source = max(published, latest), "manifest"
+    if source == "text" or (years and source == "none"):
+        own, source = max(latest, own or latest), "text"
+    if own and latest < own - EARLIER:  # it was written long after all of them
+        own, source = latest, "text"
     return own, source
 
 
@@ -92,7 +118,7 @@ def _looks_back(dated: Iterable[_Dated], own: date, lead: int) -> bool:
     days_told = set()
     for sentence, language, _ in dated:
         for day in find_days(sentence, language, Context(own)):
-            if day.reading not in NAMED | _MONTHS:
+            if day.reading not in _TOLD:
                 if day.last >= own - EARLIER:
                     return False
             elif day.has_year:
@@ -147,7 +173,7 @@ def _first_named(dated: list[_Dated]) -> Day | None:
         for day in find_days(sentence, language, Context(ANY_DAY))
         if (day.reading in NAMED and not is_heading) or day.has_year
     )
-    return next((day for day in named if day.reading in NAMED | _MONTHS), None)
+    return next((day for day in named if day.reading in _TOLD), None)
 
 
 def _whole(month: Day) -> Day:

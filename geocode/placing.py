@@ -47,8 +47,8 @@ def places_of(
         return own_placed
     folded = fold(here.sentence.text)
     words = here.language.places
-    nation = _of_nation(trigger, here, gazetteers)
-    if kind in words.national_kinds and nation and not own:
+    nation = [] if own else _of_nation(trigger, here, gazetteers)
+    if kind in words.national_kinds and nation:
         return nation
     if home and kind in words.national_kinds and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
@@ -88,13 +88,8 @@ def _only_place(here: ReadSentence, reading: Reading) -> list[Placed]:
         return []
     if reading.country not in (None, only.place.country):  # an agency's seat
         return []
-    return [
-        Placed(
-            only.place,
-            only.text,
-            f"carried from the report's only place (at {only.start}); {only.rule}",
-        )
-    ]
+    rule = f"carried from the report's only place (at {only.start}); {only.rule}"
+    return [Placed(only.place, only.text, rule)]
 
 
 def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> list[Placed]:
@@ -104,11 +99,8 @@ def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> 
     for cue in words.nations.matches(fold(here.sentence.text)):
         if here.scopes.clause(start + cue.start()) == number:
             country = gazetteers.country(words.nation_codes[cue.group("nation").casefold()])
-            return (
-                [Placed(country, cue.group(), f"people of a country: '{cue.group()}'")]
-                if country
-                else []
-            )
+            rule = f"people of a country: '{cue.group()}'"
+            return [Placed(country, cue.group(), rule)] if country else []
     return []
 
 

@@ -88,10 +88,10 @@ def read_sentence(
     """Find what a sentence names and what it tells of, without yet deciding what happened.
 
     :param number: that of its paragraph in the report.
+    :param passage: that of the run of paragraphs in which this one goes on.
     :param context: what its days are counted from.
     :param home: the places of the report's country.
     :param world: the cities of the world, for places abroad.
-    :param passage: that of the run of paragraphs in which this one goes on.
     :param opening: where the dateline ends with which its paragraph opens, -1 for none.
     :param bare: the same of what may be a dateline without a day.
     :param heading: the day of the heading above it in a chronology.

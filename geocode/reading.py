@@ -7,20 +7,15 @@ from datetime import date
 from functools import cached_property
 
 from geocode.calendar_days import EARLIER, WHOLE_MONTHS
+from geocode.chronologies import find_headings, find_hours, is_day_alone
 from geocode.country import country_of
 from geocode.date_parts import Context
-from geocode.datelines import (
-    find_bare_dateline,
-    find_datelines,
-    find_headings,
-    find_hours,
-    is_day_alone,
-)
+from geocode.datelines import find_bare_dateline, find_datelines
 from geocode.gazetteers import Gazetteers
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Source, Toponym
 from geocode.only_place import only_place
-from geocode.own_day import own_day
+from geocode.own_day import own_day, with_headings
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
 from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
@@ -64,15 +59,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     anchor, source = own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor, datelines)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
-    told = [day.last for day in headings.values() if day.reading != "year"]
-    years = [day for day in headings.values() if day.reading == "year"]
-    latest = max(told or [day.last for day in years], default=None)
-    if told and source == "dateline" and report.published:
-        anchor, source = max(report.published, *told), "manifest"
-    if latest and (source == "text" or (years and source == "none")):
-        anchor, source = max(latest, anchor or latest), "text"
-    if latest and anchor and latest < anchor - EARLIER:  # it was written long after all of them
-        anchor, source = latest, "text"
+    anchor, source = with_headings(anchor, source, headings.values(), report.published)
     openings = {d.number: d.end for d in datelines if d.kind != "line"}
     is_dated = headings or any(d.kind == "opening" for d in datelines)
     bare = None if is_dated else find_bare_dateline(paragraphs, {d.number for d in datelines})
@@ -115,8 +102,6 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 opened = here.days[0].last
             found.append(here)
     window = window_of(anchor, found)
-    if years and window:  # a chronology by years covers all of them
-        window = min(window[0], *(day.first for day in years)), window[1]
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 

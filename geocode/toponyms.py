@@ -14,7 +14,7 @@ import regex
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.language import Language
 from geocode.model import Names, Sentence, Toponym, UnknownName
-from geocode.name_lookup import Name, lookup_of
+from geocode.name_lookup import FORM, Name, lookup_of
 from geocode.name_position import (
     before_of,
     feature_before,
@@ -35,8 +35,6 @@ _SHORTEST_ADJECTIVE = 6
 
 _ITS_NAME = regex.compile(r"['’]s(?: \p{Lu}[\p{L}-]+(?: (?:of|on|for))?(?: the)?){2,6}+")
 """The name of what belongs to a place, in capitals."""
-_FORM = "a form of"
-"""How a rule says that the name was found under another form."""
 
 _TOWN = 20_000
 """Inhabitants of a place of which a sentence may tell with its first word, in any form."""
@@ -202,7 +200,7 @@ def _is_chance(index: int, match: Match, search: NameSearch) -> bool:
     entry = match.entry
     return (
         not any(word[0].isalpha() for word in search.words[:index])
-        and _FORM in match.rule
+        and FORM in match.rule
         and entry.place.type in ("city", "district")
         and entry.population < _TOWN
     )

@@ -48,7 +48,9 @@ def window_of(anchor: date | None, found: Sequence[ReadSentence]) -> tuple[date,
         if len(story) >= TOLD or first - day <= STEP:
             first = day
             break
-    return first, anchor
+    # A chronology by years covers all of them.
+    years = (h.heading.first for h in found if h.heading and h.heading.reading == "year")
+    return min((first, *years)), anchor
 
 
 def _opening(day: Day) -> date:

@@ -304,6 +304,11 @@ def test_years_at_the_foot_of_a_page_make_no_chronology(foot):
     assert events_of(text) == ["strike Oral 2023-05-08", "strike Temirtau 2023-05-08..2023-05-10"]
 
 
+def test_year_above_a_line_without_words_opens_nothing():
+    text = "Drivers in Oral struck on 8 May.\n\n2021\n\n\u200b\n"
+    assert events_of(text) == ["strike Oral 2023-05-08"]
+
+
 def test_chronology_by_years_covers_them_in_any_order():
     text = """2021
 
