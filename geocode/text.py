@@ -31,12 +31,14 @@ _LONG_ABBREVIATIONS = sorted(w for w in segmenter.State.abbreviations if len(w) 
 _LANDMARK = regex.compile(
     r"(?<opens>[\p{Ps}--[„‚]])|(?<closes>\p{Pe})"
     rf"|(?<=\p{{Ll}}{{{_LONG}}})(?<!{'|'.join(_LONG_ABBREVIATIONS)})[.!?] (?=\p{{Lu}}\p{{Ll}})"
+    r"|(?<=[»”\"\p{Pe}])[.!?] (?=\p{Lu})"
     r"|(?<=^(?P<word>\p{L}\p{Ll}{1,20})|(?<= )(?P<word>\p{L}\p{Ll}{1,20}|\p{Nd}{2,4}))"
     r"[.!?] (?=[\p{Lu}–—«]|\p{Nd}{1,2}(?!\p{Nd}))",
     regex.V1,
 )
-"""A bracket, or where a sentence surely ends: after a long word that is no abbreviation, where the
-next word begins large. Of a shorter word or a number, the segmenter's own lists are asked."""
+"""A bracket, or where a sentence surely ends: after a long word that is no abbreviation or after a
+closing quote or bracket, where the next word begins large. Of a shorter word or a number, the
+segmenter's own lists are asked."""
 
 _ONE_SENTENCE = regex.compile(
     r"(?: |[^\s\u200b\p{Ps}\p{Pe}.!?;‼‽⁇⁈⁉。﹒﹗！．？｡]|(?<=\p{Nd})\.(?=\p{Nd})"

@@ -44,6 +44,19 @@ def test_sentences_are_verbatim_and_in_order(text):
             reach = sentence.end
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ils scandaient « Du pain ». A Sfax, rien.",
+        "Он сказал: «Нет». Полиция ушла.",
+        'She said "no". A march began.',
+        "They struck (again). A march began.",
+    ],
+)
+def test_full_stop_after_a_closing_quote_or_bracket_ends_a_sentence(text):
+    assert len(sentences(text, 0)) == 2
+
+
 def test_abbreviations_of_the_language_end_no_sentence():
     text = "In the Karag. Region miners met. They left."
     assert [s.text for s in sentences(text, 0, ("Karag.",))] == [
@@ -69,9 +82,10 @@ def test_reports_are_cut_as_the_segmenter_alone_would_cut_them():
         for _, line in paragraphs_in(path.read_text(encoding="utf-8"))
     ]
     assert len(whole) > 400
-    # What stands in brackets that are not closed is cut otherwise, on purpose.
+    # What stands in brackets that are not closed, and what follows a closing quote, is cut
+    # otherwise, on purpose.
     for plain in whole:
-        if not any(sign in plain for sign in "()[]{}„‚"):
+        if not any(sign in plain for sign in ("(", ")", *"[]{}„‚", "». ", '". ', "”. ")):
             cut = _texts_of(plain, cutting._segments(plain))
             assert cut == _texts_of(plain, _cut_by_the_segmenter_alone(plain))
 
