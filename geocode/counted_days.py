@@ -155,13 +155,17 @@ def _is_within(day: Day, heading: Day) -> bool:
 
 
 def _after_same(parts: Parts, context: Context) -> list[Span]:
-    """Days counted from the day named before; in a report that names none, from its own."""
+    """Days counted from the day named before, or the first such weekday after it; in a report that
+    names none, from its own."""
     from_day = context.last.last if context.last else context.anchor
-    if from_day is None or (not context.last and not parts.pattern.offset):
+    if from_day is None or not (context.last or parts.pattern.offset or parts.weekdays):
         return []
     # "Since 24 May ... two days later": its end is the report's own day, which nobody counts from.
     if context.last and (parts.pattern.offset < 0 or context.last.reading == "since"):
         from_day = context.last.first
+    if parts.weekdays:  # "the following Saturday"
+        found = from_day + timedelta((parts.weekdays[0] - from_day.weekday() - 1) % 7 + 1)
+        return [(found, found, "inferred")]
     found = from_day + shift_of(parts)
     until = parts.pattern.until  # "until the next morning"
     return [(found, found if until is None else from_day + timedelta(until), "inferred")]

@@ -39,13 +39,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a match captured; ``part`` is "early", "mid" or "late", the third of a month."""
+    """What a match captured; ``part`` is "early", "mid" or "late", the third of a month.
+
+    ``year_in_figures`` tells a year that is named from one that is counted ("last year").
+    """
 
     days: tuple[int, ...]
     months: tuple[int, ...]
     figures: tuple[int, ...]
     mark: str
     year: int | None
+    year_in_figures: bool
     decade: int | None
     weekdays: tuple[int, ...]
     count: int | None

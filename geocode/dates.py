@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from geocode.calendar_days import CALENDAR, THIRDS
+from geocode.calendar_days import CALENDAR, EARLIER, THIRDS, WHOLE_MONTHS
 from geocode.counted_days import COUNTING
 from geocode.date_parts import Context, Parts
 from geocode.language import DatePattern, Language
@@ -56,9 +56,9 @@ def read_days(
     found: list[Day] = []
     day_spans: list[tuple[int, int]] = []
     until_now: Day | None = None
+    before = context
     for match, pattern in _longest(folded, language):
-        parts = _parts(match, pattern, language)
-        before = replace(context, last=found[-1], heading=None) if found else context
+        parts = _parts(match, pattern, language, before)
         try:
             spans = _READINGS[pattern.reading](parts, before)
         except OverflowError:  # beyond the years that a calendar has
@@ -75,9 +75,11 @@ def read_days(
                 precision,
                 pattern.rule,
                 pattern.reading,
-                bool(parts.year or parts.figures or (parts.months and parts.weekdays)),
+                bool(parts.year_in_figures or (parts.months and parts.weekdays)),
             )
             found.append(day)
+            past = day.first if parts.year and _is_of_past(day, before) else before.past
+            before = replace(before, last=day, past=past, heading=None)
             if pattern.reading == "until_now":
                 until_now = day
     if until_now:
@@ -85,6 +87,13 @@ def read_days(
         first = min(d.first for d in found if d.first <= until_now.last)
         return (replace(until_now, first=first),), tuple(day_spans)
     return tuple(_counted_to_its_day(found)), tuple(day_spans)
+
+
+def _is_of_past(day: Day, before: Context) -> bool:
+    """Tell a day after which those without a year are counted from it ("in May 2019 ... and in
+    June"): a whole month of an earlier year, or any where the paragraph tells of one."""
+    is_old = before.anchor is not None and day.last < before.anchor - EARLIER
+    return before.past is not None or (is_old and day.reading in WHOLE_MONTHS)
 
 
 def has_unread_day(
@@ -138,7 +147,9 @@ def _longest(text: str, language: Language) -> tuple[tuple[regex.Match[str], Dat
     return tuple(sorted(chosen, key=lambda pair: pair[0].start()))
 
 
-def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) -> Parts:
+def _parts(
+    match: regex.Match[str], pattern: DatePattern, language: Language, context: Context
+) -> Parts:
     words = {
         name: [text.casefold().rstrip(".") for text in captured]
         for name, captured in match.capturesdict().items()
@@ -164,7 +175,8 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
         + tuple(int(text) for text in words.get("monthnumber", ())),
         tuple(int(text) for text in words.get("figure", ())),
         "".join(match.captures("mark")) if "mark" in words else "",  # a dot, too, which words lose
-        int(years[-1]) if years else None,
+        _year_of(years[-1], language, context) if years else None,
+        bool(words.get("figure")) or any(text.isdecimal() for text in years or ()),
         number(decades[0]) if decades else None,
         tuple(language.weekdays[text] for text in words.get("weekday", ())),
         number(numbers[0]) if numbers else count,
@@ -172,3 +184,16 @@ def _parts(match: regex.Match[str], pattern: DatePattern, language: Language) ->
         language.month_first,
         pattern,
     )
+
+
+def _year_of(text: str, language: Language, context: Context) -> int | None:
+    """Give the year of figures, or of words that count it ("last year", "the same year")."""
+    if text.isdecimal():
+        return int(text)
+    years = language.year_words[text]
+    if years is not None:
+        return context.anchor.year + years if context.anchor else None
+    if context.last:
+        return context.last.last.year
+    day = context.past or context.anchor
+    return day.year if day else None

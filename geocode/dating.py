@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from geocode.carried_places import whence_of
 from geocode.chronologies import is_day_alone
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import gap
+from geocode.headed_places import places_alone
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
 from geocode.reading import Reading
@@ -52,9 +54,12 @@ def days_of(
         return own, ""
     if here.has_unread_day:
         return [], ""
+    named = {toponym.place.id for toponym in here.toponyms}
     for back, earlier in enumerate(sentences_before(reading.sentences, at), start=1):
-        if earlier.passage != here.passage and not _points_back_to(earlier, here):
+        if earlier.passage != here.passage and not _points_back_to(earlier, here, named):
             break
+        if earlier.number == here.number:
+            named |= {toponym.place.id for toponym in places_alone(earlier)}
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         if earlier.number != here.number:
             told = [d for d in told if d.reading not in _VAGUE]
@@ -85,21 +90,26 @@ def _is_news(at: int, reading: Reading) -> bool:
     is_dated = reading.anchor_source in ("dateline", "manifest")
     if not is_dated or len(reading.report.text) > _NEWS:
         return False
-    return not any(_names_day(earlier) for earlier in reading.sentences[: at + 1])
+    return not any(_names_day(earlier, reading) for earlier in reading.sentences[: at + 1])
 
 
-def _names_day(here: ReadSentence) -> bool:
-    """Tell a sentence with words for a day that are no dateline's."""
+def _names_day(here: ReadSentence, reading: Reading) -> bool:
+    """Tell a sentence with words for another day than the report's own that are no dateline's."""
     beyond = [last for _, last in here.day_spans if here.sentence.start + last > here.dateline_end]
+    if here.days and all(day.first == day.last == reading.anchor for day in here.days):
+        return len(beyond) > len(here.days)
     return bool(beyond) and not is_day_alone(here.sentence, here.days)
 
 
-def _points_back_to(earlier: ReadSentence, here: ReadSentence) -> bool:
-    """Tell a sentence that goes on from the paragraph before, and names no place but one of it."""
+def _points_back_to(earlier: ReadSentence, here: ReadSentence, named: Set[str]) -> bool:
+    """Tell a sentence that goes on from the paragraph before.
+
+    :param named: ids of its places and of that at the head of its paragraph, all of which that one
+        names.
+    """
     if earlier.number != here.number - 1 or earlier.paragraph.is_heading:
         return False
-    places = {toponym.place.id for toponym in earlier.toponyms}
-    if any(toponym.place.id not in places for toponym in here.toponyms):
+    if not named <= {toponym.place.id for toponym in earlier.toponyms}:
         return False
     is_same_section = earlier.paragraph.section == here.paragraph.section
     anaphors = here.language.places.anaphors
@@ -143,12 +153,15 @@ def _own_days(trigger: Trigger, here: ReadSentence, planned_from: date | None) -
 
 
 def _is_of_another(day: Day, trigger: Trigger, here: ReadSentence) -> bool:
-    """Tell a day of a later clause that tells of something else itself."""
+    """Tell a day with which a later clause opens that tells of something else itself.
+
+    At the end of it the day is that of both: "They rallied and closed the road on Saturday".
+    """
     number = here.scopes.clause(day.start)
     return any(
         here.scopes.clause(t.start) == number and t.force == "asserts" and t.kind != trigger.kind
         for t in here.triggers
-        if t.start > trigger.start
+        if t.start > max(trigger.start, day.start)
     )
 
 

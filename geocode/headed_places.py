@@ -17,13 +17,14 @@ _WORDS = regex.compile(r"\p{L}+'?")
 def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
     """Give the places that stand alone above or at the head of a paragraph ("Taraz. A rally")."""
     here = sentences[at]
-    if any(t.position != "along" for t in _spoken_of(here)) or here.unknown:
+    named = [n for n in here.unknown if not here.scopes.comparison_of(n.start)]
+    if named or any(t.position != "along" for t in _spoken_of(here)):
         return []
     for earlier in sentences_before(sentences, at):
         opens = earlier.paragraph.sentences[0] == earlier.sentence
         if earlier.number == here.number and not opens:
             continue
-        if places := _alone(earlier):
+        if places := places_alone(earlier):
             return headed_by(places)
         if earlier.paragraph.is_heading or earlier.paragraph.section != here.paragraph.section:
             return []
@@ -38,7 +39,7 @@ def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | No
         if earlier.number != here.number:
             break
         if earlier is not here and earlier.paragraph.sentences[0] == earlier.sentence:
-            places = _alone(earlier)
+            places = places_alone(earlier)
             return places[0] if len(places) == 1 else None
         if any(t.position == "in" for t in earlier.toponyms):
             break
@@ -75,8 +76,8 @@ def _spoken_of(here: ReadSentence) -> list[Toponym]:
     return [t for t in here.toponyms if not here.scopes.comparison_of(t.start)]
 
 
-def _alone(before: ReadSentence) -> list[Toponym]:
-    """Give the places of a sentence that is these and perhaps a day ("3. Taraz, 12 July.")."""
+def places_alone(before: ReadSentence) -> list[Toponym]:
+    """Give the places of a sentence that is only these and perhaps a day ("3. Taraz, 12 July.")."""
     if before.unknown or before.triggers:
         return []
     text, start = before.sentence.text, before.sentence.start

@@ -16,6 +16,9 @@ _ASIDE = ("demand", "wish", "denied or reported as false", "threat or hypothesis
 
 _IF = "threat or hypothesis"
 
+_OPENING = 2
+"""Words from "and" to a threat that opens a clause ("and have warned")."""
+
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
 
@@ -56,12 +59,22 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
         if first < end and start < last
     ]
     found = min(reasons, default=(False, 0, ""))[2]
-    if found == PLAN and any(
-        first >= end and reason == _IF and last == len(sentence.text)
-        for first, last, reason in _reaches(fold(sentence.text), language)
-    ):
-        return _IF  # "will strike on 8 March if the wages are not paid"
+    if found == PLAN:
+        text = fold(sentence.text)
+        conditions = [
+            first
+            for first, last, reason in _reaches(text, language)
+            if first >= end and reason == _IF and last == len(text)
+        ]
+        if conditions and not _is_joined(text[end : min(conditions)], language):
+            return _IF  # "will strike on 8 March if the wages are not paid"
     return found
+
+
+def _is_joined(between: str, language: Language) -> bool:
+    """Tell a clause of its own ("called a rally for Saturday, and have warned that ...")."""
+    last = between.casefold().split()[-_OPENING:]
+    return not language.places.list_joiners.isdisjoint(last)
 
 
 def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:

@@ -147,6 +147,7 @@ class PlaceWords:
     districts_in: dict[str, frozenset[str]]
     country: Pattern
     capital: Pattern
+    capital_of: Pattern
     anaphors: Pattern
     regional: Pattern
     token: Pattern
@@ -169,15 +170,17 @@ class PlaceWords:
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """One language, its patterns compiled."""
+    """One language, its patterns compiled; ``tongues`` are its names for languages, in small."""
 
     code: str
     name: str
+    tongues: frozenset[str]
     stopwords: frozenset[str]
     abbreviations: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]
+    year_words: dict[str, int | None]
     ordinals: dict[str, int]
     numbers: dict[str, int]
     month_first: bool

@@ -23,7 +23,7 @@ from geocode.language import (
     TriggerPattern,
 )
 from geocode.language_checks import filled
-from geocode.language_parts import calendar_words, parts_of, with_parts
+from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
 from geocode.pattern import Pattern, Vocabulary
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
@@ -88,11 +88,13 @@ def _language(data: dict[str, Any], path: Path) -> Language:
     return Language(
         code=data["code"],
         name=data["name"],
+        tongues=tongues(data["code"]),
         stopwords=frozenset(data["stopwords"]),
         abbreviations=tuple(data["abbreviations"]),
         months=words.months,
         weekdays=words.weekdays,
         day_words=words.day_words,
+        year_words=words.year_words,
         ordinals=words.ordinals,
         numbers=words.numbers,
         month_first=words.month_first,
@@ -172,6 +174,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         districts_in={word: frozenset(codes) for word, codes in places["districts_in"].items()},
         country=compiled(places["country"]["regex"]),
         capital=compiled(places["capital"]["regex"]),
+        capital_of=compiled(places["capital"]["of"]),
         anaphors=compiled(places["anaphors"]["regex"]),
         regional=compiled(places["widen"]["region"]),
         token=compiled(_token(places["elisions"], places["possessive"])),

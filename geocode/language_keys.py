@@ -71,6 +71,8 @@ KEYS: dict[str, Any] = {
         "months": TableOf(int),
         "weekdays": TableOf(int),
         "day_words": TableOf(int),
+        "year_words": TableOf(int),
+        "same_year_words": [],
         "ordinals": TableOf(int),
         "numbers": TableOf(int),
         "patterns": Rows(
@@ -110,7 +112,7 @@ KEYS: dict[str, Any] = {
         "plural_feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "districts_in": TableOf(list),
         "country": {"regex": _NEVER},
-        "capital": {"regex": _NEVER},
+        "capital": {"regex": _NEVER, "of": _NEVER},
         "anaphors": {"regex": _NEVER},
         "widen": {"region": _NEVER},
         "nations": {"regex": _NEVER, "codes": TableOf(str)},

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import regex
+from babel import Locale
 from babel.dates import get_date_format, get_day_names, get_month_names
 
 from geocode.text import fold
@@ -16,13 +17,15 @@ from geocode.text import fold
 class CalendarWords:
     """The words of a language for days, in lower case, each with its number.
 
-    A weekday's is that of ``datetime.date.weekday``; ``month_first`` tells whether a date in
-    figures opens with the month.
+    A weekday's is that of ``datetime.date.weekday``, a year's the years from the one in which the
+    report speaks ("last year": -1), None for that of the day named before; ``month_first`` tells
+    whether a date in figures opens with the month.
     """
 
     months: dict[str, int]
     weekdays: dict[str, int]
     day_words: dict[str, int]
+    year_words: dict[str, int | None]
     ordinals: dict[str, int]
     numbers: dict[str, int]
     month_first: bool
@@ -39,6 +42,7 @@ def calendar_words(code: str, dates: Mapping[str, Any]) -> CalendarWords:
         months=_names(get_month_names, code) | dates["months"],
         weekdays=_names(get_day_names, code) | dates["weekdays"],
         day_words=dates["day_words"],
+        year_words=dates["year_words"] | dict.fromkeys(dates["same_year_words"]),
         ordinals=dates["ordinals"],
         numbers=dates["numbers"],
         month_first=_month_first(code),
@@ -53,6 +57,11 @@ def _names(get: Any, code: str) -> dict[str, int]:
             for number, name in get(width, context, locale=code).items():
                 names.setdefault(fold(name).casefold().rstrip("."), number)
     return names
+
+
+def tongues(code: str) -> frozenset[str]:
+    """Give the names that a language has for languages, in lower case ("tamil")."""
+    return frozenset(name.casefold() for name in Locale.parse(code).languages.values())
 
 
 def _month_first(code: str) -> bool:
@@ -73,6 +82,9 @@ def parts_of(
     day = r"(?<![\d.,])(?:3[01]|[12]\d|0?[1-9])" + (f"(?:{suffixes})?" if suffixes else "")
     if words.day_words:
         day += "|" + _alternatives(words.day_words) + r"\b"
+    year = r"(?:1[89]|20)\d\d"
+    if words.year_words:
+        year += "|" + _alternatives(words.year_words) + r"\b"
     numbers = _alternatives(words.numbers)
     parts = {
         "{month}": f"(?P<month>{_alternatives(words.months)})\\b\\.?",
@@ -81,7 +93,7 @@ def parts_of(
         "{figures}": r"(?<![\d./-])(?P<figure>\d{1,2})(?P<mark>[./-])(?P<figure>\d{1,2})(?P=mark)"
         r"(?P<figure>\d{4}|\d{2})(?![\d%]|[./-]\d)",
         "{monthnumber}": r"(?P<monthnumber>1[0-2]|0?[1-9])(?!\d)",
-        "{year}": r"(?P<year>(?:1[89]|20)\d\d)(?!\d)",
+        "{year}": rf"(?P<year>{year})(?!\d)",
         "{ordinal}": f"(?P<ordinal>{_alternatives(words.ordinals)})",
         "{number}": f"(?P<number>\\d{{1,2}}|{numbers})\\b",
         "{decade}": f"(?P<decade>(?:1[89]|20)?\\d0|{numbers})",

@@ -63,7 +63,7 @@ def places_of(
         return [Placed(home, written, "the report's country")]
     if trigger.force != "asserts":
         return headed or (place_of_dateline(at, sentences) if here.dateline else [])
-    if here.unknown:  # it names a place of its own
+    if any(not here.scopes.comparison_of(n.start) for n in here.unknown):  # it has its own place
         return []
     if country and (cue := words.capital.search(folded)):
         capital = gazetteers.home(country).capital(country)

@@ -7,6 +7,7 @@ is not a place ("Nursultan Nazarbayev"), nor is an organisation that bears a cou
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -26,9 +27,13 @@ from geocode.name_position import (
     wanted_type,
 )
 from geocode.name_search import NameSearch, search_in
+from geocode.text import fold
 
 _LONGEST_NAME = 4
 """Words in the longest names looked up ("Republic of Kazakhstan" is three)."""
+
+_LONGEST_ACRONYM = 6
+"""Letters."""
 
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
@@ -72,7 +77,29 @@ def find_toponyms(
         elif isinstance(what, UnknownName):
             unknown.append(what)
         used = index + size
-    return Names(_without_routes(found, sentence), tuple(unknown))
+    placed = [_as_capital(t, sentence, language, home, world) for t in found]
+    return Names(_without_routes(placed, sentence), tuple(unknown))
+
+
+def _as_capital(
+    toponym: Toponym,
+    sentence: Sentence,
+    language: Language,
+    home: Gazetteer | None,
+    world: Gazetteer | None,
+) -> Toponym:
+    """Give the capital in place of its country ("in the capital of Georgia")."""
+    if toponym.place.type != "country":
+        return toponym
+    before = fold(sentence.text[: toponym.start - sentence.start])
+    cues = list(language.places.capital_of.matches(before))
+    if not cues or cues[-1].end() != len(before):
+        return toponym
+    capitals = (g.capital(toponym.place.country) for g in (home, world) if g)
+    capital = next((place for place in capitals if place), None)
+    if capital is None:
+        return toponym
+    return replace(toponym, place=capital, rule=f"'{cues[-1].group().strip()}'; {toponym.rule}")
 
 
 def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:
@@ -239,11 +266,20 @@ def _end_of_unknown(index: int, search: NameSearch, last_end: int) -> int:
         or search.word(index) in search.places.organisation_words
         or not stands_as_place(index, end, search, last_end)
         or search.lookup.is_of_person(search.word(index))
+        or search.word(index) in search.language.tongues
+        or _is_acronym(index, search)
         or any(map(search.lookup.is_no_place, search.words[index:end]))
     ):
         return 0
     # Two capitals after "in" may be a person ("in Ivan Petrov's flat") or a company.
     return end if end - index == 1 or search.is_feature(end) else 0
+
+
+def _is_acronym(index: int, search: NameSearch) -> bool:
+    """Tell "UGTT" from a word of a line that is all in capitals."""
+    word = search.words[index]
+    is_short = 1 < len(word) <= _LONGEST_ACRONYM
+    return is_short and word.isupper() and not search.sentence.text.isupper()
 
 
 def _is_name(index: int, end: int, search: NameSearch) -> bool:

@@ -170,7 +170,47 @@ CASES = [
         "On 8 May a nationwide strike began; on 9 May a rally was held in Oral.",
         ["strike Kazakhstan 2023-05-08", "protest Oral 2023-05-09"],
     ),
+    # a day that ends two clauses is that of both
+    (
+        "Drivers in Oral held a rally and blocked the road on 8 May.",
+        ["protest Oral 2023-05-08", "blockade Oral 2023-05-08"],
+    ),
+    # years that are counted, and what follows them in the sentence
+    (
+        "In December 2011 police opened fire in Zhanaozen. In February last year cooks in Beyneu "
+        "struck, and in June drivers in Aktau rallied.",
+        [
+            "repression Zhanaozen 2011-12-01..2011-12-31 background",
+            "strike Beyneu 2022-02-01..2022-02-28 background",
+            "protest Aktau 2022-06-01..2022-06-30 background",
+        ],
+    ),
+    # the day of the paragraph before is not that of an entry with a place at its head
+    (
+        "Oral. The workers struck on 3 May.\n\nTaraz. The workers rallied.",
+        ["strike Oral 2023-05-03", "protest Taraz 2023-05-03..2023-05-10"],
+    ),
+    # the capital of a country, and names that are no places
+    ("On 8 May, in the capital of Georgia, students rallied.", ["protest Tbilisi 2023-05-08"]),
+    (
+        "On 8 May drivers in Oral struck. They rallied, and speakers in Tamil called for calm.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-08"],
+    ),
+    (
+        "On 8 May drivers in Oral struck. They rallied, said a reporter of the KTNB.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-08"],
+    ),
+    (
+        "On 8 May drivers in Oral struck. Unlike in Ustyurtsk, they rallied.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-08"],
+    ),
+    # a threat in a clause of its own is no condition
+    (
+        "They have called a rally in Oral for Saturday, and have warned that cooks could join.",
+        ["protest Oral 2023-05-13 announced"],
+    ),
     # not stated
+    ("They have called a rally in Oral for Saturday unless they are paid.", []),
     ("On 8 May, workers in Oral demanded the right to strike.", []),
     ("On 8 May, workers in Oral did not go on strike.", []),
     ("On 8 May, everyone in Oral remembered the massacre.", []),
@@ -258,6 +298,8 @@ def test_news_that_names_no_day_before_is_of_its_own_day():
     assert events_of(text) == ["strike Oral 2023-05-10", "protest Aktau 2023-05-02"]
     later = "A rally began in Aktau on 2 May.\n\nDrivers in Oral went on strike."
     assert events_of(later)[1] == "strike Oral 2023-05-02..2023-05-10"
+    dated = "Today there is rain.\n\nDrivers in Oral went on strike.\n\nOn 2 May they rallied."
+    assert events_of(dated)[0] == "strike Oral 2023-05-10"
     opened = "ALMATY, 10 May 2023 (Agency) - " + text
     assert events_of(opened)[0] == "strike Oral 2023-05-10"
     assert events_of("10 May 2023\n\n" + text)[0] == "strike Oral 2023-05-10"

@@ -23,6 +23,11 @@ BEFORE = Day(0, 1, "10 January", date(2022, 1, 10), date(2022, 1, 10), "day", "d
 
 DAYS = [
     # phrase, days found as "first..last precision"
+    ("in September and October 2021", ["2021-09-01..2021-10-31 inferred"]),
+    ("from March to May last year", ["2021-03-01..2021-05-31 inferred"]),
+    ("on 3 May last year", ["2021-05-03 day"]),
+    ("in February of the same year", ["2022-02-01..2022-02-28 inferred"]),
+    ("the following Saturday", ["2022-01-15 inferred"]),
     ("On Monday 3 January they met", ["2022-01-03 day"]),
     ("on Tuesday, January 4th, 2022", ["2022-01-04 day"]),
     ("the 4th of January", ["2022-01-04 day"]),

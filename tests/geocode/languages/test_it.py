@@ -23,6 +23,9 @@ BEFORE = Day(0, 1, "10 gennaio", date(2022, 1, 10), date(2022, 1, 10), "day", "d
 
 DAYS = [
     # phrase, days found as "first..last precision"
+    ("il 3 maggio dell'anno scorso", ["2021-05-03 day"]),
+    ("da giugno ad agosto 2021", ["2021-06-01..2021-08-31 inferred"]),
+    ("il lunedì successivo", ["2022-01-17 inferred"]),
     ("Il 10 gennaio hanno scioperato.", ["2022-01-10 day"]),
     ("l'11 gennaio 2022", ["2022-01-11 day"]),
     ("lunedì 10 gennaio", ["2022-01-10 day"]),
