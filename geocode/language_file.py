@@ -156,6 +156,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         list_joiners=frozenset(places["list_joiners"]),
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),
+        town_parts=_lower(places["town_parts"]),
         legations=_lower(places["legations"]),
         articles=places["articles"],
         own_countries=frozenset(places["own_countries"]),

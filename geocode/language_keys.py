@@ -95,6 +95,7 @@ KEYS: dict[str, Any] = {
         "elisions": [],
         "of": [],
         "ways": [],
+        "town_parts": [],
         "legations": [],
         "articles": TableOf(str),
         "own_countries": [],

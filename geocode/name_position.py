@@ -65,11 +65,15 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
     before = (feature if feature >= 0 else index) - 1
     for at in range(before, max(before - _MOST_BETWEEN, 0) - 1, -1):
         word = search.word(at)
+        if f"{search.word(at - 1)} {word}" in words.ways:
+            return "along"
         if word in words.origins:
             way = at - 2 if search.word(at - 1).isdigit() else at - 1  # "the M32 road", "road 32"
+            if search.word(way) in words.town_parts:
+                return "in"
             return "along" if search.word(way) in words.ways else "from"
         if word in words.prepositions:
-            return "along" if f"{search.word(at - 1)} {word}" in words.ways else "in"
+            return "in"
         if at < 0 or not search.words[at][0].islower() or word in words.of:
             break
     if found:

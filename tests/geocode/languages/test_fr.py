@@ -888,6 +888,11 @@ MORE_EVENTS = [
 THIRD_EVENTS = [
     # a way with its preposition; "it spread" opens the entry after the one it takes up
     (
+        "Le 12 janvier, des habitants ont bloqué la voie ferrée à la sortie d'Aktaou, empêchant le "
+        "passage des trains qui acheminent le minerai vers Semeï.",
+        ["blockade Aktau 2022-01-12"],
+    ),
+    (
         "À Aktaou, mardi, des dockers ont occupé la voie ferrée, interrompant le trafic vers "
         "Almaty. La police en a arrêté deux.",
         ["blockade Aktau 2022-01-18", "repression Aktau 2022-01-18"],
