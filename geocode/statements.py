@@ -102,8 +102,7 @@ def _in_sentence(
             reasons.append(NO_EVENT)
             continue
         statements, reason = _of_trigger(trigger, kind, at, reading, gazetteers)
-        if not trigger.kind:
-            _prolong(statements, here, found or before)
+        _prolong(statements, here, found or before)
         found.extend(statements)
         reasons.append(reason)
     return found, next((r for r in reasons if r), NO_EVENT)

@@ -190,6 +190,11 @@ CASES = [
         "Oral. The workers struck on 3 May.\n\nTaraz. The workers rallied.",
         ["strike Oral 2023-05-03", "protest Taraz 2023-05-03..2023-05-10"],
     ),
+    # the end of it is told by the next sentence
+    (
+        "Drivers in Oral went on strike on 3 May. The strike continued until 8 May.",
+        ["strike Oral 2023-05-03..2023-05-08"] * 2,
+    ),
     # the capital of a country, and names that are no places
     ("On 8 May, in the capital of Georgia, students rallied.", ["protest Tbilisi 2023-05-08"]),
     (
