@@ -80,7 +80,7 @@ def _language(data: dict[str, Any], path: Path) -> Language:
     )
     words = calendar_words(data["code"], dates)
     parts = parts_of(words, dates["day_suffixes"], data["parts"])
-    vocabulary = Vocabulary()
+    vocabulary = Vocabulary(frozenset(data["stopwords"]))
 
     def compiled(source: str) -> Pattern:
         return Pattern(with_parts(source, parts), str(path), vocabulary)

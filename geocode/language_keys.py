@@ -8,9 +8,7 @@ from typing import Any
 
 from geocode.language import CARRIED, FORCES, REACHES, READINGS, REASONS
 from geocode.model import KINDS, PLACE_TYPES
-
-_NEVER = "(?!)"
-"""A pattern that nothing matches."""
+from geocode.needs import NEVER
 
 
 @dataclass(frozen=True)
@@ -65,9 +63,9 @@ KEYS: dict[str, Any] = {
     "parts": TableOf(str),
     "dates": {
         "day_suffixes": [],
-        "unread": _NEVER,
-        "published": _NEVER,
-        "hour": _NEVER,
+        "unread": NEVER,
+        "published": NEVER,
+        "hour": NEVER,
         "months": TableOf(int),
         "weekdays": TableOf(int),
         "day_words": TableOf(int),
@@ -101,7 +99,7 @@ KEYS: dict[str, Any] = {
         "own_countries": [],
         "demonyms": TableOf(str),
         "demonym_endings": Endings(),
-        "not_places": _NEVER,
+        "not_places": NEVER,
         "endings": Endings(),
         "adjectives": Endings(),
         "given_names": [],
@@ -112,13 +110,13 @@ KEYS: dict[str, Any] = {
         "feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "plural_feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "districts_in": TableOf(list),
-        "country": {"regex": _NEVER},
-        "capital": {"regex": _NEVER, "of": _NEVER},
-        "anaphors": {"regex": _NEVER},
-        "widen": {"region": _NEVER},
-        "nations": {"regex": _NEVER, "codes": TableOf(str)},
-        "feature_adjectives": _NEVER,
-        "national": {"kinds": SomeOf(KINDS, "kind"), "regex": _NEVER},
+        "country": {"regex": NEVER},
+        "capital": {"regex": NEVER, "of": NEVER},
+        "anaphors": {"regex": NEVER},
+        "widen": {"region": NEVER},
+        "nations": {"regex": NEVER, "codes": TableOf(str)},
+        "feature_adjectives": NEVER,
+        "national": {"kinds": SomeOf(KINDS, "kind"), "regex": NEVER},
     },
     "kinds": TableOf(
         TableOf(list, FORCES, "force of a trigger"), (*KINDS, CARRIED), "kind", required=True
@@ -134,13 +132,13 @@ KEYS: dict[str, Any] = {
         ),
     },
     "scopes": {
-        "clause_joiner": _NEVER,
+        "clause_joiner": NEVER,
         "clause_break": ";",
-        "place_clause": _NEVER,
-        "side_clause": _NEVER,
-        "comparison": _NEVER,
+        "place_clause": NEVER,
+        "side_clause": NEVER,
+        "comparison": NEVER,
     },
-    "sections": {"appended": _NEVER, "background": _NEVER},
+    "sections": {"appended": NEVER, "background": NEVER},
     "phrases": {
         "demands": [],
         "quantities": [],

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Generic, TypeVar
 
 import regex
 
 from geocode.errors import LanguageError
-from geocode.needs import DIGIT, Needs, forget, needs_of
+from geocode.needs import DIGIT, SIGNS, YEAR, Needs, forget, needs_of
 
 Match = regex.Match[str]
 Thing = TypeVar("Thing")
@@ -31,9 +32,12 @@ class Vocabulary:
     """The words that the patterns of a language need.
 
     What a text lets through is a number, in which each of ``patterns`` has a bit of its own.
+
+    :param common: the small words of the language, which tell little.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, common: frozenset[str] = frozenset()) -> None:
+        self.common = common
         self.patterns: list[Pattern] = []
         self.passing = lru_cache(64)(self._passing)
 
@@ -56,7 +60,8 @@ class Vocabulary:
         met = again = 0
         passing = needs.always
         open_ways: list[_Way] = []
-        for word in _WORD.findall(text.lower()):
+        signs = [sign for sign in needs.signs if sign in text]
+        for word in chain(_WORD.findall(text.lower()), signs):
             bits, sure, ways = needs[word]
             again |= met & bits
             met |= bits
@@ -78,15 +83,16 @@ no other word, and the ways that need others, too."""
 
 
 class _Needs(dict[str, _Met]):
-    """For each word what it lets through, worked out when the word is first asked for.
+    """For each word or sign what it lets through, worked out when it is first asked for.
 
-    ``always`` are the bits of the patterns that may match without any word. A way is opened by a
-    word that meets the one of its sets that tells most.
+    ``signs`` are those that a pattern needs. ``always`` are the bits of the patterns that may match
+    without any word. A way is opened by a word that meets the one of its sets that tells most.
     """
 
     def __init__(self, needs_of_each: Sequence[tuple[tuple[Needs, ...], ...]]) -> None:
         super().__init__()
-        self.always = self._digit = 0
+        self.always = self._digit = self._year = 0
+        self.signs: dict[str, int] = {}
         self._ways: dict[int, list[_Way]] = {}  # by the bit of the set that tells most
         self._of: dict[tuple[bool, bool], dict[str, int]] = {
             (opens, closes): {} for opens in (False, True) for closes in (False, True)
@@ -111,6 +117,10 @@ class _Needs(dict[str, _Met]):
         for need in needs:
             if need == DIGIT:
                 self._digit |= bit
+            elif need == YEAR:
+                self._year |= bit
+            elif need.text in SIGNS:
+                self.signs[need.text] = self.signs.get(need.text, 0) | bit
             else:
                 parts = self._of[need.opens, need.closes]
                 parts[need.text] = parts.get(need.text, 0) | bit
@@ -127,7 +137,9 @@ class _Needs(dict[str, _Met]):
         return met
 
     def _bits_of(self, word: str) -> int:
-        """Give the bits of the sets of needs that a word meets."""
+        """Give the bits of the sets of needs that a word or sign meets."""
+        if word in self.signs:
+            return self.signs[word]
         bits = self._of[True, True].get(word, 0)
         opening, closing = self._of[True, False], self._of[False, True]
         for size in range(1, len(word) + 1):
@@ -135,8 +147,11 @@ class _Needs(dict[str, _Met]):
         for part, needs in self._of[False, False].items():
             if part in word:
                 bits |= needs
-        if any(map(str.isdigit, word)):
+        digits = sum(map(str.isdigit, word))
+        if digits:
             bits |= self._digit
+        if digits >= len(YEAR.text):
+            bits |= self._year
         return bits
 
     def _met_by(self, bits: int) -> _Met:
@@ -185,7 +200,7 @@ class Pattern:
     @property
     def needs(self) -> tuple[tuple[Needs, ...], ...]:
         """What a text must hold for each way to match; see :func:`geocode.needs.needs_of`."""
-        return needs_of(self.source)
+        return needs_of(self.source, self.vocabulary.common)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Give the matches in a text that a sieve has let through."""

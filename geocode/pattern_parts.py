@@ -23,8 +23,9 @@ class NotUnderstoodError(Exception):
 class Part(NamedTuple):
     """A part of a pattern and whether it may be left out or stand more than once.
 
-    ``kind`` is "letters" (one of ``spelled``), "digit", "sign" (none of the letters and digits of
-    a word), "edge" (of a word), "group" or "ahead" (``source`` says of what) or "any".
+    ``kind`` is "letters" (one of ``spelled``), "digit", "sign" (none of the letters and digits of a
+    word; one of ``spelled``, if that is known), "edge" (of a word), "group" or "ahead" (``source``
+    says of what) or "any".
     """
 
     kind: str
@@ -87,13 +88,20 @@ def parts_of(source: str) -> tuple[Part, ...]:
         elif token["set"]:
             item = _set(token["not"], token["members"])
         else:
-            item = None if token["nothing"] else Part(str(token.lastgroup))
+            signs = _signs([token["sign"]] if token["sign"] else [])
+            item = None if token["nothing"] else Part(str(token.lastgroup), spelled=signs)
         if count := _COUNT.match(source, at):
             at = count.end()
             item = _counted(item, count) if item else None
         if item:
             found.append(item)
     return tuple(found)
+
+
+def _signs(sources: Iterable[str]) -> frozenset[str]:
+    """Give the signs for which parts of a pattern stand; nothing where one stands for many."""
+    signs = frozenset(source.removeprefix("\\") for source in sources)
+    return frozenset() if any(map(str.isalpha, signs)) else signs
 
 
 def _group(opening: str, content: str) -> Part | None:
@@ -107,18 +115,20 @@ def _group(opening: str, content: str) -> Part | None:
 
 def _set(negation: str, members: str) -> Part:
     kinds: set[str] = set()
-    letters: set[str] = set()
+    found: set[str] = set()
     at = 0
     while not negation and at < len(members):
         member = _MEMBER.match(members, at)
         if member is None or members.startswith("-", member.end(), -1):
             return Part("any")
         kinds.add(str(member.lastgroup))
-        letters.add(member[0].lower())
+        found.add(member[0].lower())
         at = member.end()
     if kinds == {"letter"}:
-        return Part("letters", spelled=frozenset(letters))
-    return Part(kinds.pop()) if kinds in ({"digit"}, {"sign"}) else Part("any")
+        return Part("letters", spelled=frozenset(found))
+    if kinds == {"sign"}:
+        return Part("sign", spelled=_signs(found))
+    return Part("digit" if kinds == {"digit"} else "any")
 
 
 def _counted(item: Part, count: regex.Match[str]) -> Part:

@@ -96,7 +96,7 @@ def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> 
     """Give the country of the people in the trigger's clause ("French farmers")."""
     words, start = here.language.places, here.sentence.start
     number = here.scopes.clause(trigger.start)
-    for cue in words.nations.matches(fold(here.sentence.text)):
+    for cue in words.nations.finditer(fold(here.sentence.text)):
         if here.scopes.clause(start + cue.start()) == number:
             country = gazetteers.country(words.nation_codes[cue.group("nation").casefold()])
             rule = f"people of a country: '{cue.group()}'"
@@ -134,7 +134,7 @@ def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:
     others = [t for t in here.triggers if t.kind != trigger.kind]
     return [
         cue
-        for cue in here.language.places.country.matches(fold(here.sentence.text))
+        for cue in here.language.places.country.finditer(fold(here.sentence.text))
         if not any(_is_beside(cue, other, here) for other in others)
     ]
 

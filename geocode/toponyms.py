@@ -92,7 +92,7 @@ def _as_capital(
     if toponym.place.type != "country":
         return toponym
     before = fold(sentence.text[: toponym.start - sentence.start])
-    cues = list(language.places.capital_of.matches(before))
+    cues = list(language.places.capital_of.finditer(before))
     if not cues or cues[-1].end() != len(before):
         return toponym
     capitals = (g.capital(toponym.place.country) for g in (home, world) if g)

@@ -14,7 +14,7 @@ from geocode.text import fold, sentences
 NEEDS = [
     # pattern; for each way to match sets of parts of words, of each of which every match holds one:
     # ^ at the beginning and $ at the end of a word, 0 for any digit; a set that is there twice is
-    # held by two words
+    # held by two words; 0000 for a word of four digits or more
     (r"\bstrikes? (?:began|ended)\b", [["^began$ ^ended$", "^strike$ ^strikes$"]]),
     (r"\b(?:rally|march)\b", [["^march$ ^rally$"]]),
     (r"\b(?:rally|march|went out)\b", [["^march$ ^rally$"], ["^went$", "^out$"]]),
@@ -27,7 +27,7 @@ NEEDS = [
     (r"\b(?:re)?start(?! line)\b(?<=on) x", [["^restart$ ^start$", "^x", "on"]]),
     (r"(?P<day>\d{1,2}) (?P<month>may|june)\b", [["^june$ ^may$", "0"]]),
     (r"(?P<month>may|june)\w* x", [["june may", "^x"]]),
-    (r"\d+ ?%", [["0"]]),
+    (r"\d+ ?%", [["%", "0"]]),
     (r"\bon \d{1,2} and \d{1,2}\b", [["^on$", "^and$", "0", "0"]]),
     (r"\d\d?[./]\d\d?", [["0", "0"]]),
     (r"\d\d? ?\d", [["0"]]),
@@ -36,11 +36,15 @@ NEEDS = [
     (r"(?:\d )+\d", [["0", "0"]]),
     (r"(?=\d+ x)\d", [["0", "^x"]]),
     (r"(?=[0-9a])\w", [[]]),
-    (r"\d(?: to |-)(?:\d|first)", [["0", "0 ^first", "0 ^first"]]),
-    (r"\d(?: ?to ?|-)\d", [["0"]]),
+    (r"\d(?: to |-)(?:\d|first)", [["- ^to$", "0", "0 ^first", "0 ^first"]]),
+    (r"\d(?: ?to ?|-)\d", [["- to", "0"]]),
+    (r"(?:1[89]|20)\d\d(?: ?[-–] ?x)", [["- –", "0", "0000", "^x"]]),
+    (r"\bstrikes?(?<=\bfor (?:a|the) strike)", [["^strike", "^for$", "^a$ ^the$"]]),
+    (r"(?!)", [[""]]),
     (r"(?:3[01]|[12]\d|0?[1-9]|first)", [["0 first"]]),
     (r"\bзабастовк\w*", [["^забастовк"]]),
-    (r"\bstrike\b|;", [[], ["^strike$"]]),
+    (r"\bstrike\b|;", [["; ^strike$"]]),
+    (r"\bstrike\b|[;,]", [[], ["^strike$"]]),
     (r"(?:a|\w+)", [[], ["a"]]),
     (r"(?i)strike", [[]]),
     (r"strike\u0301", [[]]),
@@ -93,7 +97,7 @@ def test_nothing_is_passed_over_in_the_sentences_of_reports():
 
 def test_a_sieve_gives_what_may_match_in_its_order():
     vocabulary = Vocabulary()
-    strike, rally, mark = (Pattern(s, "", vocabulary) for s in (r"\bstrike\b", r"\brall", r"[!?]"))
+    strike, rally, mark = (Pattern(s, "", vocabulary) for s in (r"\bstrike\b", r"\brall", r"[.,]"))
     sieve = Sieve([rally, mark, strike], lambda pattern: pattern)
     assert sieve.passing("A strike after the rallies") == (rally, mark, strike)
     assert sieve.passing("strikes") == (mark,)
