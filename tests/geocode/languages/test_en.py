@@ -1543,6 +1543,102 @@ FAMILIES = [
         "On 12 January the ministry said that pensions in Oral would be indexed from March.",
         ["state_response Oral 2022-01-12"],
     ),
+    (
+        "12 January. Oral. Postal sorters stop work for two hours; management threatens to "
+        "withhold their pay.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "13 January: in Aktau, two hundred welders refuse their lunch and gather at the gate.",
+        ["protest Aktau 2022-01-13"],
+    ),
+    (
+        "14.01 - Semey: court sends union chairman to prison for three years.",
+        ["repression Semey 2022-01-14"],
+    ),
+    (
+        "15 January, Taraz: taxi drivers drive at walking pace round the central square, "
+        "sounding their horns.",
+        ["protest Taraz 2022-01-15"],
+    ),
+    (
+        "According to the human-rights bureau, at least nine men were beaten in custody in "
+        "Taraz on 8 January.",
+        ["repression Taraz 2022-01-08"],
+    ),
+    ("Relatives of the welder were not told where he was held until 12 January.", []),
+    ("Lawyers were refused entry to the detention centre in Taraz on 10 January.", []),
+    (
+        "A bakery in Oral has dismissed the three women who spoke to the press, the union "
+        "reported on 14 January.",
+        ["state_response Oral 2022-01-14"],
+    ),
+    (
+        "The strikers at the Oral mill were told on Tuesday that they had all been dismissed.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "On Tuesday the company in Aktau sent letters of dismissal to 60 drillers.",
+        ["state_response Aktau 2022-01-18"],
+    ),
+    (
+        "Police used loudspeakers to order the crowd in Aktobe to disperse on Tuesday, then "
+        "advanced with shields and water cannon.",
+        ["repression Aktobe 2022-01-18"],
+    ),
+    (
+        "An attempt by strikers to enter the office of the director in Temirtau was repulsed "
+        "by guards on 12 January.",
+        ["storming Temirtau 2022-01-12"],
+    ),
+    (
+        "On 12 January the teachers of Semey, whose pay has been cut, took the day off together.",
+        ["strike Semey 2022-01-12"],
+    ),
+    (
+        "Not one of the 300 turners at the Oral plant turned up on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Since Monday the cranes in the port of Aktau have not moved, and the dockers say "
+        "they will stay out.",
+        ["strike Aktau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "The strike at Balkhash is over: on 14 January the men went back with a rise of 10 "
+        "per cent.",
+        [],
+    ),
+    ("Production at Balkhash resumed on 14 January.", []),
+    (
+        "Women workers at the Shymkent garment factory put on black armbands and worked as "
+        "usual on Tuesday.",
+        [],
+    ),
+    (
+        "The union in Shymkent collected 4,000 signatures on Tuesday against the new labour code.",
+        [],
+    ),
+    ("On Tuesday the union in Shymkent gave two weeks' notice of a strike.", []),
+    ("A delegation from Aktau handed a letter to the ministry in Astana on Tuesday.", []),
+    ("The drivers in Oral say that they would have struck on Tuesday had the pay not come.", []),
+    (
+        "Police in Oral have opened an inquiry into the death of a welder, they said on Tuesday.",
+        [],
+    ),
+    ("Two suspects in the theft of copper were arrested in Balkhash on Tuesday.", []),
+    ("Emergency crews shut the gas line in Oral on Tuesday after a leak.", []),
+    ("On 12 January the operator cut off the gas to 300 homes in Oral for unpaid bills.", []),
+    (
+        "Train services between Oral and Aktobe were suspended on Tuesday because of a derailment.",
+        [],
+    ),
+    (
+        "A queue of lorries blocked the road at the Oral border post on Tuesday as customs "
+        "computers failed.",
+        [],
+    ),
+    ("Thousands gathered in Almaty on Sunday to celebrate Nauryz.", []),
     ("Three miners died in Temirtau on Tuesday when a roof collapsed.", []),
     (
         "Miners in Temirtau walked out on Tuesday after two colleagues were crushed by a "

@@ -1889,6 +1889,105 @@ FAMILIES = [
         "Le 12 janvier, à Ouralsk, la police a confisqué les banderoles et emmené quatre orateurs.",
         ["repression Oral 2022-01-12"],
     ),
+    (
+        "12 janvier. Ouralsk. Les trieurs de la poste cessent le travail deux heures ; la "
+        "direction menace de retenues.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "13 janvier : à Aktaou, deux cents soudeurs refusent leur repas et se massent à la grille.",
+        ["protest Aktau 2022-01-13"],
+    ),
+    (
+        "14/01 – Semeï : le tribunal envoie le président du syndicat en prison pour trois ans.",
+        ["repression Semey 2022-01-14"],
+    ),
+    (
+        "15 janvier, Taraz : les taxis tournent au pas autour de la place centrale en klaxonnant.",
+        ["protest Taraz 2022-01-15"],
+    ),
+    (
+        "Selon le bureau des droits de l'homme, au moins neuf hommes ont été battus en "
+        "détention à Taraz le 8 janvier.",
+        ["repression Taraz 2022-01-08"],
+    ),
+    (
+        "Un soudeur de 34 ans a été atteint d'une balle dans le dos à Almaty le 6 janvier.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    ("Ses proches n'ont appris que le 12 janvier où il était retenu.", []),
+    (
+        "Les avocats se sont vu refuser l'entrée du centre de détention de Taraz le 10 janvier.",
+        [],
+    ),
+    (
+        "Les grévistes de la minoterie d'Ouralsk ont appris mardi qu'ils étaient tous renvoyés.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Mardi, l'entreprise a adressé à Aktaou une lettre de licenciement à 60 foreurs.",
+        ["state_response Aktau 2022-01-18"],
+    ),
+    (
+        "La police a sommé la foule de se disperser mardi à Aktioubé, puis a avancé avec "
+        "boucliers et canons à eau.",
+        ["repression Aktobe 2022-01-18"],
+    ),
+    (
+        "Le 12 janvier, les enseignants de Semeï ont pris ensemble un jour de congé pour "
+        "protester contre la baisse des salaires.",
+        ["strike Semey 2022-01-12"],
+    ),
+    (
+        "Aucun des 300 tourneurs de l'usine d'Ouralsk ne s'est présenté lundi.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Depuis lundi, les grues du port d'Aktaou sont immobiles : les dockers tiennent bon.",
+        ["strike Aktau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "La grève de Balkhach est finie : le 14 janvier, les hommes ont repris avec 10 % de plus.",
+        [],
+    ),
+    ("La production a repris à Balkhach le 14 janvier.", []),
+    (
+        "Les ouvrières de la confection de Chymkent ont porté un brassard noir mardi, tout en"
+        " travaillant.",
+        [],
+    ),
+    (
+        "Le syndicat de Chymkent a recueilli mardi 4 000 signatures contre le nouveau code du"
+        " travail.",
+        [],
+    ),
+    ("Mardi, le syndicat de Chymkent a déposé un préavis de grève.", []),
+    ("Une délégation d'Aktaou a remis une lettre au ministère à Astana mardi.", []),
+    (
+        "Les chauffeurs d'Ouralsk disent qu'ils auraient débrayé mardi si la paie n'était pas"
+        " arrivée.",
+        [],
+    ),
+    (
+        "La police d'Ouralsk a ouvert une enquête sur la mort d'un soudeur, a-t-elle dit mardi.",
+        [],
+    ),
+    ("Deux suspects du vol de cuivre ont été arrêtés à Balkhach mardi.", []),
+    ("Les secours ont coupé la conduite de gaz à Ouralsk mardi après une fuite.", []),
+    (
+        "Le 12 janvier, l'opérateur a coupé le gaz à 300 foyers d'Ouralsk pour factures impayées.",
+        [],
+    ),
+    (
+        "Les trains entre Ouralsk et Aktioubé ont été suspendus mardi en raison d'un déraillement.",
+        [],
+    ),
+    (
+        "Une file de camions bloquait la route au poste-frontière d'Ouralsk mardi à cause "
+        "d'une panne informatique.",
+        [],
+    ),
+    ("Des milliers de personnes se sont rassemblées dimanche à Almaty pour fêter Naourouz.", []),
 ]
 
 
