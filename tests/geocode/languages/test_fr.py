@@ -1650,6 +1650,360 @@ IN_FRANCE = [
 ]
 
 
+# Other ways of saying each kind, and what looks like one and is none.
+FAMILIES = [
+    (
+        "Les conducteurs d'autobus de Taraz ont laissé leurs véhicules au dépôt mardi.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "Arrêt de travail d'une heure à la sucrerie de Taraz le 12 janvier.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Pas un wagon n'a quitté la mine de Saran le 13 janvier, les machinistes ayant refusé"
+        " de rouler.",
+        ["strike Saran 2022-01-13"],
+    ),
+    (
+        "L'équipe de nuit de Temirtaou, rejointe par celle du matin, est restée au vestiaire "
+        "le 14 janvier.",
+        ["strike Temirtau 2022-01-14"],
+    ),
+    (
+        "Depuis le 10 janvier, plus un bus ne circule à Taraz : les chauffeurs réclament leur"
+        " paie.",
+        ["strike Taraz 2022-01-10..2022-01-20"],
+    ),
+    (
+        "Les soudeurs d'Atyraou ne prendront pas leur poste le 25 janvier.",
+        ["strike Atyrau 2022-01-25 announced"],
+    ),
+    (
+        "Le 12 janvier, les veuves de mineurs montaient la garde devant l'akimat de "
+        "Karaganda, portraits en main.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "Dimanche 16 janvier, plusieurs centaines de personnes se réunissent sur la place de "
+        "Taraz et élisent un comité.",
+        ["protest Taraz 2022-01-16"],
+    ),
+    (
+        "À Astana, des mères avec poussettes ont fait le tour du ministère mardi.",
+        ["protest Astana 2022-01-18"],
+    ),
+    (
+        "Mardi, une file de camions a traversé Aktioubé au pas, klaxons bloqués.",
+        ["protest Aktobe 2022-01-18"],
+    ),
+    (
+        "Les délégués ont pris la parole devant un millier d'ouvriers réunis dans la cour de "
+        "la fonderie d'Ouralsk le 12 janvier.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "Des villageois ont traîné des troncs en travers de la route près de Koulsary le 12 "
+        "janvier.",
+        ["blockade Qulsary 2022-01-12"],
+    ),
+    (
+        "Le 13 janvier, des éleveurs ont poussé leur bétail sur la chaussée à Beïneou et "
+        "l'ont tenue cinq heures.",
+        ["blockade Beyneu 2022-01-13"],
+    ),
+    (
+        "Les chauffeurs ont rangé leurs camions pare-chocs contre pare-chocs sur le pont "
+        "d'Atyraou mardi.",
+        ["blockade Atyrau 2022-01-18"],
+    ),
+    (
+        "Le 16 janvier, les grévistes de Janaozen ont enchaîné les grilles du siège.",
+        ["blockade Zhanaozen 2022-01-16"],
+    ),
+    (
+        "Le 12 janvier, la foule a enfoncé les portes de l'akimat d'Aktioubé.",
+        ["storming Aktobe 2022-01-12"],
+    ),
+    (
+        "Mardi, des jeunes ont essayé de forcer les grilles du commissariat de Taraz.",
+        ["storming Taraz 2022-01-18"],
+    ),
+    (
+        "Un syndicaliste d'Ouralsk a été emmené de chez lui par des hommes masqués le 13 janvier.",
+        ["repression Oral 2022-01-13"],
+    ),
+    (
+        "Trois organisateurs ont écopé de quinze jours chacun mardi à Aktaou.",
+        ["repression Aktau 2022-01-18"],
+    ),
+    (
+        "Le 14 janvier, la police antiémeute a repoussé la foule à coups de bouclier à Aktioubé.",
+        ["repression Aktobe 2022-01-14"],
+    ),
+    (
+        "Le local du syndicat d'Ouralsk a été mis sens dessus dessous par des policiers en "
+        "civil le 12 janvier.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "Le 13 janvier, l'entreprise a réglé à Aktaou les salaires dus depuis novembre.",
+        ["state_response Aktau 2022-01-13"],
+    ),
+    (
+        "L'akim d'Ouralsk a reçu mardi une délégation de grévistes et s'est engagé à répondre"
+        " sous huitaine.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "La direction de l'aciérie de Temirtaou a retiré le nouveau planning le 15 janvier.",
+        ["state_response Temirtau 2022-01-15"],
+    ),
+    (
+        "La mine de Saran a repris les douze licenciés le 14 janvier.",
+        ["state_response Saran 2022-01-14"],
+    ),
+    (
+        "Les téléphones portables se sont tus à Janaozen mardi soir.",
+        ["state_response Zhanaozen 2022-01-18"],
+    ),
+    (
+        "Le 12 janvier, le sous-traitant d'Aktaou a consenti une hausse de 15 %.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    (
+        "Le gouverneur a déclaré mardi que les tarifs d'Almaty seraient ramenés à leur niveau"
+        " d'avant.",
+        ["state_response Almaty 2022-01-18"],
+    ),
+    ("La neige a retenu les écoliers de Semeï chez eux mardi.", []),
+    ("La raffinerie d'Atyraou s'est arrêtée le 12 janvier pour maintenance.", []),
+    ("Un autocar s'est renversé près de Taraz mardi, tuant quatre mineurs.", []),
+    ("Une panne de courant a immobilisé les tramways de Temirtaou mardi.", []),
+    ("Le musée de Karaganda a ouvert le 12 janvier une exposition sur les grèves de 1989.", []),
+    ("Mardi, le syndicat d'Aktaou a démenti tout arrêt de travail.", []),
+    ("Les membres du syndicat d'Ouralsk ont voté mardi contre la grève.", []),
+    ("Les ouvriers d'Ouralsk ont retrouvé l'usine mardi après les fêtes.", []),
+    ("Les supporters ont rempli la place d'Almaty mardi pour accueillir l'équipe.", []),
+    ("La police de Taraz a arrêté mardi trois voleurs de voitures.", []),
+    ("Le président a rencontré mardi les mineurs de Karaganda et loué leur travail.", []),
+    (
+        "Deux ouvriers sont morts asphyxiés dans une cuve de l'usine de Pavlodar le 14 janvier.",
+        [],
+    ),
+    ("Un rallye de voitures anciennes s'est tenu dimanche à Almaty.", []),
+    ("Le prix du pain a augmenté mardi à Ouralsk.", []),
+    (
+        "Si les salaires ne sont pas versés vendredi, les chauffeurs d'Aktaou cesseront le "
+        "travail.",
+        [],
+    ),
+    ("Des habitants d'Ouralsk ont demandé mardi au tribunal d'autoriser un rassemblement.", []),
+    (
+        "Le tribunal d'Aktaou a entendu un homme arrêté lors d'une manifestation l'an dernier.",
+        [],
+    ),
+    ("Les pêcheurs d'Aktaou sont restés au port mardi à cause de la tempête.", []),
+    ("Selon un témoin, personne n'a été frappé à Ouralsk mardi.", []),
+    ("La route d'Ouralsk à Aktioubé a été fermée mardi en raison des congères.", []),
+    ("Mardi, le ministère a publié des chiffres sur les conflits du travail à Atyraou.", []),
+    ("Internet a été rétabli mardi à Almaty après la réparation d'un câble.", []),
+    ("Les caissières d'Ouralsk ont refusé mardi de vendre de l'alcool à des mineurs.", []),
+    ("Les mineurs de Saran ont enterré mardi deux collègues tués par un éboulement.", []),
+    ("Le syndicat d'Aktaou s'est réuni mardi pour décider d'une grève.", []),
+    ("Le ministre s'est réuni mardi à Astana avec les directeurs des mines.", []),
+    (
+        "Les touristes sont restés assis dans la salle d'attente de l'aéroport d'Almaty mardi.",
+        [],
+    ),
+    (
+        "Des ouvriers ont posé des traverses sur la voie ferrée près d'Atyraou mardi, dans le"
+        " cadre des travaux.",
+        [],
+    ),
+    ("Des ouvriers ont été ensevelis mardi dans une mine de Saran ; trois ont péri.", []),
+    ("Un conducteur ivre a été conduit au commissariat d'Ouralsk mardi.", []),
+    ("Les chauffeurs ont garé leurs cars dimanche à Ouralsk à cause de la neige.", []),
+    ("Une colonne de camions de l'armée a traversé Aktioubé mardi.", []),
+    ("Des bergers ont mené leurs moutons sur la route du pâturage près d'Ouralsk mardi.", []),
+    ("La société a annoncé mardi à Aktaou que les prix du gazole seraient relevés.", []),
+    ("Le gardien a cadenassé les grilles du stade d'Ouralsk mardi après le match.", []),
+    ("Les mineurs sont restés bloqués au fond à Saran mardi après un éboulement.", []),
+    ("Les mariés se sont donné rendez-vous devant la mairie d'Ouralsk samedi.", []),
+    ("Les ministres se sont réunis sur le parvis du palais à Astana mardi pour la photo.", []),
+    ("Les spectateurs se pressaient devant les grilles du théâtre d'Almaty mardi soir.", []),
+    ("Le préfet a reçu mardi à Ouralsk des investisseurs coréens.", []),
+    ("Personne n'a refusé les heures supplémentaires à Ouralsk mardi, selon le syndicat.", []),
+    ("Les ouvriers d'Ouralsk n'ont pas quitté les champs mardi.", []),
+    ("Un ouvrier est tombé d'une grue à Aktaou mardi et il est mort.", []),
+    ("Cinq personnes ont été tuées mardi à Ouralsk quand un minibus a percuté un tracteur.", []),
+    ("L'appel à la grève n'a guère été entendu à Ouralsk mardi.", []),
+    ("Le mot d'ordre est resté lettre morte mardi à Ouralsk.", []),
+    ("La loi sur la grève a été adoptée mardi à Astana.", []),
+    (
+        "Le ministère a affirmé mardi qu'il n'y avait pas de grève à Aktaou, seulement un "
+        "refus temporaire de quelques employés.",
+        [],
+    ),
+    ("Un agent a relevé mardi à Ouralsk les noms des orateurs.", []),
+    ("Les usines d'Ouralsk se sont arrêtées mardi faute de gaz.", []),
+    ("Il serait exagéré de parler de grève générale à Karaganda mardi.", []),
+    ("Les touristes ont occupé la place d'Almaty mardi avec leurs valises.", []),
+    ("Le club d'Aktioubé a repris son ancien gardien mardi.", []),
+    ("Le footballeur a écopé de trois matchs de suspension mardi à Almaty.", []),
+    ("L'hiver dernier, un incendie avait ravagé les bureaux de l'usine d'Ouralsk.", []),
+    ("Les salaires ont augmenté de 3 % en 2021 à Ouralsk, selon la statistique.", []),
+    (
+        "Les équipes d'une station de pompage près de Beïneou n'ont pas pris le quart mardi soir.",
+        ["strike Beyneu 2022-01-18"],
+    ),
+    (
+        "Le débrayage, entré mardi dans son quatrième jour, a mis à l'arrêt la fonderie de "
+        "Balkhach.",
+        ["strike Balqash 2022-01-15..2022-01-18"],
+    ),
+    (
+        "Quatre cents mineurs ont tenu une assemblée sur le carreau de la mine de Saran le 12"
+        " janvier.",
+        ["protest Saran 2022-01-12"],
+    ),
+    (
+        "Mardi, les familles des détenus ont attendu devant la prison d'Aktaou, pancartes à "
+        "la main.",
+        ["protest Aktau 2022-01-18"],
+    ),
+    (
+        "Des chauffeurs campent sur les rails à Atyraou depuis dimanche.",
+        ["blockade Atyrau 2022-01-16..2022-01-20"],
+    ),
+    (
+        "La police, avec des chiens, a évacué la cour de la mine de Saran le 14 janvier.",
+        ["repression Saran 2022-01-14"],
+    ),
+    (
+        "Un blogueur d'Ouralsk a été tiré de son lit par la police à l'aube le 13 janvier.",
+        ["repression Oral 2022-01-13"],
+    ),
+    (
+        "Le propriétaire de la mine de Saran s'est engagé le 14 janvier à verser les arriérés.",
+        ["state_response Saran 2022-01-14"],
+    ),
+    (
+        "Le 12 janvier, le ministère a indiqué que les pensions d'Ouralsk seraient indexées à"
+        " partir de mars.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "Le 12 janvier, à Ouralsk, la police a confisqué les banderoles et emmené quatre orateurs.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "12 janvier. Ouralsk. Les trieurs de la poste cessent le travail deux heures ; la "
+        "direction menace de retenues.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "13 janvier : à Aktaou, deux cents soudeurs refusent leur repas et se massent à la grille.",
+        ["protest Aktau 2022-01-13"],
+    ),
+    (
+        "14/01 – Semeï : le tribunal envoie le président du syndicat en prison pour trois ans.",
+        ["repression Semey 2022-01-14"],
+    ),
+    (
+        "15 janvier, Taraz : les taxis tournent au pas autour de la place centrale en klaxonnant.",
+        ["protest Taraz 2022-01-15"],
+    ),
+    (
+        "Selon le bureau des droits de l'homme, au moins neuf hommes ont été battus en "
+        "détention à Taraz le 8 janvier.",
+        ["repression Taraz 2022-01-08"],
+    ),
+    (
+        "Un soudeur de 34 ans a été atteint d'une balle dans le dos à Almaty le 6 janvier.",
+        ["repression Almaty 2022-01-06"],
+    ),
+    ("Ses proches n'ont appris que le 12 janvier où il était retenu.", []),
+    (
+        "Les avocats se sont vu refuser l'entrée du centre de détention de Taraz le 10 janvier.",
+        [],
+    ),
+    (
+        "Les grévistes de la minoterie d'Ouralsk ont appris mardi qu'ils étaient tous renvoyés.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Mardi, l'entreprise a adressé à Aktaou une lettre de licenciement à 60 foreurs.",
+        ["state_response Aktau 2022-01-18"],
+    ),
+    (
+        "La police a sommé la foule de se disperser mardi à Aktioubé, puis a avancé avec "
+        "boucliers et canons à eau.",
+        ["repression Aktobe 2022-01-18"],
+    ),
+    (
+        "Le 12 janvier, les enseignants de Semeï ont pris ensemble un jour de congé pour "
+        "protester contre la baisse des salaires.",
+        ["strike Semey 2022-01-12"],
+    ),
+    (
+        "Aucun des 300 tourneurs de l'usine d'Ouralsk ne s'est présenté lundi.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Depuis lundi, les grues du port d'Aktaou sont immobiles : les dockers tiennent bon.",
+        ["strike Aktau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "La grève de Balkhach est finie : le 14 janvier, les hommes ont repris avec 10 % de plus.",
+        [],
+    ),
+    ("La production a repris à Balkhach le 14 janvier.", []),
+    (
+        "Les ouvrières de la confection de Chymkent ont porté un brassard noir mardi, tout en"
+        " travaillant.",
+        [],
+    ),
+    (
+        "Le syndicat de Chymkent a recueilli mardi 4 000 signatures contre le nouveau code du"
+        " travail.",
+        [],
+    ),
+    ("Mardi, le syndicat de Chymkent a déposé un préavis de grève.", []),
+    ("Une délégation d'Aktaou a remis une lettre au ministère à Astana mardi.", []),
+    (
+        "Les chauffeurs d'Ouralsk disent qu'ils auraient débrayé mardi si la paie n'était pas"
+        " arrivée.",
+        [],
+    ),
+    (
+        "La police d'Ouralsk a ouvert une enquête sur la mort d'un soudeur, a-t-elle dit mardi.",
+        [],
+    ),
+    ("Deux suspects du vol de cuivre ont été arrêtés à Balkhach mardi.", []),
+    ("Les secours ont coupé la conduite de gaz à Ouralsk mardi après une fuite.", []),
+    (
+        "Le 12 janvier, l'opérateur a coupé le gaz à 300 foyers d'Ouralsk pour factures impayées.",
+        [],
+    ),
+    (
+        "Les trains entre Ouralsk et Aktioubé ont été suspendus mardi en raison d'un déraillement.",
+        [],
+    ),
+    (
+        "Une file de camions bloquait la route au poste-frontière d'Ouralsk mardi à cause "
+        "d'une panne informatique.",
+        [],
+    ),
+    ("Des milliers de personnes se sont rassemblées dimanche à Almaty pour fêter Naourouz.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), FAMILIES, ids=[text[:60] for text, _ in FAMILIES])
+def test_sentence_of_a_family_gives_what_it_states(text, events):
+    assert sorted(stated_by(statements_of(text)[0])) == sorted(events)
+
+
 def statements_of(text, country="KZ"):
     report = Source("a.txt", text, published=ANCHOR, country=country, languages=("fr",))
     return find_statements(read(report, LANGUAGES, GAZETTEERS), GAZETTEERS)
