@@ -418,6 +418,251 @@ CASES = [
         ["strike Ridder 2022-01-18"],
     ),
     ("A Oral, il 18 gennaio, operai hanno posato gli attrezzi.", ["strike Oral 2022-01-18"]),
+    # in still other words: work left, doors shut, debts paid
+    (
+        "Il 10 gennaio i raccoglitori di caffè di Taraz sono rimasti a casa per protesta "
+        "contro la paga.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz le braccianti hanno abbandonato i campi di uva.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i trivellatori di Žanaozen si sono rifiutati di salire sui pullman "
+        "diretti ai pozzi.",
+        ["strike Zhanaozen 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ekibastuz i minatori hanno ritardato di due ore l'inizio del turno.",
+        ["strike Ekibastuz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli autisti di Taraz hanno rifiutato gli straordinari.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz i medici hanno sospeso le visite.", ["strike Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio a Taraz gli infermieri hanno garantito soltanto le urgenze.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i portuali hanno lasciato gli attrezzi e sono tornati a casa.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai di Temirtau hanno lasciato spente le macchine.",
+        ["strike Temirtau 2022-01-10"],
+    ),
+    (
+        "A fermarsi, il 10 gennaio, sono stati gli elettricisti di Taraz.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a fermarsi sono stati i saldatori di Pavlodar.",
+        ["strike Pavlodar 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai tessili di Taraz hanno disertato le fabbriche.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio i maestri di Taraz incrociarono le braccia.", ["strike Taraz 2022-01-10"]),
+    (
+        "Nel gennaio 2017 ad Aktau i minatori si erano già fermati per due giorni.",
+        ["strike Aktau 2017-01-01..2017-01-31 background"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i fonditori hanno spento i forni per due ore.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Aktau i pescherecci sono rimasti agli ormeggi contro il caro gasolio.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz una trentina di infermiere ha tenuto un'assemblea all'aperto "
+        "presentando una lista di rivendicazioni.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty gruppi di giovani si danno appuntamento davanti al Congresso.",
+        ["protest Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i venditori si riversano nelle strade contro la tassa.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Aktobe le madri si sono date appuntamento sotto il municipio.",
+        ["protest Aktobe 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral i pensionati hanno consegnato una petizione e sono rimasti per "
+        "ore davanti al municipio.",
+        ["protest Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Semej centinaia di persone si sono ritrovate in piazza.",
+        ["protest Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz gli studenti si sono concentrati nella piazza principale.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Gli ambulanti di Taraz si preparano a manifestare il 25 gennaio.",
+        ["protest Taraz 2022-01-25 announced"],
+    ),
+    (
+        "I lavoratori di Taraz terranno un presidio davanti alla prefettura giovedì 27 "
+        "gennaio alle 17.",
+        ["protest Taraz 2022-01-27 announced"],
+    ),
+    (
+        "Il 25 gennaio gli autisti di Taraz incroceranno di nuovo le braccia.",
+        ["strike Taraz 2022-01-25 announced"],
+    ),
+    (
+        "I sindacati hanno convocato per il 25 gennaio uno sciopero a Oral.",
+        ["strike Oral 2022-01-25 announced"],
+    ),
+    (
+        "Il 10 gennaio a Kyzylorda un centinaio di operaie ha sbarrato il viale che porta "
+        "alla stazione.",
+        ["blockade Kyzylorda 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Semej i minatori tagliano il ponte con tronchi e massi.",
+        ["blockade Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i cooperativisti hanno occupato la carreggiata.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz le donne si sono sedute sulle strisce pedonali fermando il "
+        "traffico.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio l'accesso ai social network è stato bloccato ad Almaty.",
+        ["state_response Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio l'accesso a Internet è stato limitato ad Aktau.",
+        ["state_response Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty le autorità hanno bloccato l'accesso a Telegram.",
+        ["state_response Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il viceakim di Taraz ha promesso di far pagare gli straordinari.",
+        ["state_response Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz l'impresa ne ha licenziati sei.", ["state_response Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio a Taraz gli stipendi arretrati sono stati versati.",
+        ["state_response Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder l'azienda si è impegnata a versare le mensilità arretrate.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder la direzione ha saldato il debito con gli operai.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio è stata annunciata la cancellazione dei debiti delle famiglie di Arkalyk.",
+        ["state_response Arkalyk 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il ministro dell'Interno viene destituito dal presidente.",
+        ["state_response Kazakhstan 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il presidente ha annunciato un referendum sulla riforma.",
+        ["state_response Kazakhstan 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder la direzione ha ritirato le multe e concesso un aumento.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio quattro promotori sono stati prelevati dalla polizia a Taraz e "
+        "trattenuti per una notte.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz l'esercito si schiera ai due imbocchi del ponte.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral la polizia ha impedito il comizio portando via l'organizzatore.",
+        ["repression Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral una manifestante è stata multata.", ["repression Oral 2022-01-10"]),
+    ("Il 10 gennaio a Oral gli agenti hanno smontato le tende.", ["repression Oral 2022-01-10"]),
+    (
+        "Il 10 gennaio nell'ospedale di Taraz sono stati portati dodici manifestanti con "
+        "ferite da proiettile.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Gli avvocati parlano di ventitré fermati ad Almaty il 10 gennaio.",
+        ["repression Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty la polizia ha arrestato il segretario del sindacato e altri "
+        "nove minatori.",
+        ["repression Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty un centinaio di manifestanti prova a entrare nel Parlamento,"
+        " ma viene respinto.",
+        ["storming Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral alcuni proprietari, non ricevuti, sono entrati con la forza "
+        "nell'atrio del municipio.",
+        ["storming Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz la folla ha aspettato l'autobus davanti alla stazione.", []),
+    ("Il 10 gennaio i clienti di Taraz si sono dati appuntamento davanti al cinema.", []),
+    ("Centinaia di camion restano fermi a Taraz il 10 gennaio per la neve.", []),
+    (
+        "Il 10 gennaio a Taraz era prevista una fiaccolata, ma la pioggia ha costretto gli "
+        "organizzatori a rinviare.",
+        [],
+    ),
+    (
+        "A Oral, dove il 10 gennaio era prevista una manifestazione, la pioggia costringe gli"
+        " organizzatori a rinviare.",
+        [],
+    ),
+    ("Nessuno ha interrotto il servizio il 10 gennaio a Taraz.", []),
+    ("Il padrone ha minacciato di licenziare tutte le operaie di Taraz il 10 gennaio.", []),
+    ("Il 10 gennaio il ministero ha smentito che la trattativa a Taraz si sia mai interrotta.", []),
+    ("Le scuole di Taraz potrebbero fermarsi a tempo indeterminato dal 25 gennaio.", []),
+    ("Il 10 gennaio un camion si è fermato a Taraz per un guasto.", []),
+    ("Il 10 gennaio a Taraz due operai sono morti nel crollo di una galleria.", []),
+    (
+        "Il 10 gennaio il presidente ha vinto le elezioni ad Almaty con il 70 per cento dei voti.",
+        [],
+    ),
+    ("Il 10 gennaio a Taraz l'azienda ha negato che si sia trattato di uno sciopero.", []),
+    ("Il 10 gennaio a Taraz la protesta ha assunto un carattere diverso.", []),
+    ("Il 10 gennaio a Taraz i ballerini hanno sfilato in costume.", []),
+    ("Il 10 gennaio a Taraz la polizia ha multato gli automobilisti per eccesso di velocità.", []),
+    ("Il 10 gennaio a Taraz la squadra si è ritrovata in piazza per festeggiare la coppa.", []),
+    ("Il 10 gennaio l'ospedale di Taraz ha sospeso le visite dei parenti per l'influenza.", []),
+    ("Il 10 gennaio a Taraz i turisti hanno abbandonato i campi allagati.", []),
+    ("Il 10 gennaio a Taraz un uomo ritardò il volo di due ore.", []),
+    ("Il 10 gennaio a Taraz il medico ha rifiutato il farmaco.", []),
+    ("Il 10 gennaio a Taraz l'accesso al parco è stato limitato per lavori.", []),
+    ("Il 10 gennaio il sindaco di Taraz ha annunciato un concerto in piazza.", []),
+    ("Il 10 gennaio a Taraz l'esercito si è schierato per la parata.", []),
     # further ways to protest
     ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
     (
