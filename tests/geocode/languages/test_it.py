@@ -663,6 +663,197 @@ CASES = [
     ("Il 10 gennaio a Taraz l'accesso al parco è stato limitato per lavori.", []),
     ("Il 10 gennaio il sindaco di Taraz ha annunciato un concerto in piazza.", []),
     ("Il 10 gennaio a Taraz l'esercito si è schierato per la parata.", []),
+    (
+        "Oral, 12 gennaio - Le cucitrici di tre fabbriche di Taraz sono entrate in reparto ma"
+        " sono rimaste sedute davanti alle macchine spente.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio gli operai del cantiere di Atyrau hanno deposto i caschi.",
+        ["strike Atyrau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i corrieri di Almaty hanno spento le app per sei ore.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    ("Il 12 gennaio a Taraz gli insegnanti non hanno fatto lezione.", ["strike Taraz 2022-01-12"]),
+    ("Il 12 gennaio a Taraz i medici hanno lasciato le corsie.", ["strike Taraz 2022-01-12"]),
+    (
+        "Il 12 gennaio a Karaganda i macchinisti hanno proclamato lo sciopero della lumaca, "
+        "viaggiando a trenta all'ora.",
+        ["strike Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i vendemmiatori non si sono presentati nei vigneti.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    ("Il 12 gennaio a Ridder nessun minatore è sceso nei pozzi.", ["strike Ridder 2022-01-12"]),
+    (
+        "Gli autisti di Taraz hanno parcheggiato gli autobus nel deposito il 12 gennaio e "
+        "hanno consegnato le chiavi.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz le raccoglitrici di tè hanno disertato le piantagioni.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i tassisti di Semej hanno marciato al rallentatore verso il municipio "
+        "suonando i clacson.",
+        ["protest Semey 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Arkalyk alcune madri si sono incatenate ai cancelli dell'akimat.",
+        ["protest Arkalyk 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz si è svolta un'assemblea di minatori davanti alla fonderia.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio una decina di donne ha inscenato una protesta silenziosa sotto le "
+        "finestre della procura di Kostanaj.",
+        ["protest Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktobe i licenziati hanno montato una iurta davanti alla sede "
+        "dell'azienda.",
+        ["protest Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz cinque operai hanno cominciato a rifiutare il cibo.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Pavlodar i risparmiatori hanno bussato per ore alle porte della "
+        "banca scandendo slogan.",
+        ["protest Pavlodar 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Oral un corteo funebre per l'operaio ucciso si è trasformato in "
+        "manifestazione.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i dimostranti hanno divelto il cancello del municipio di Taraz e sono "
+        "entrati nel cortile.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i giovani hanno saccheggiato l'ufficio delle imposte.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i camionisti hanno messo i rimorchi di traverso sulla strada per Aktau.",
+        ["blockade Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i contadini hanno ammucchiato terra e tronchi sulla Panamericana.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Beyneu gli operai hanno impedito ai camion di uscire dal cantiere.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio decine di persone si sono sdraiate sui binari a Šubarkuduk.",
+        ["blockade Shubarkuduk 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i marittimi hanno sbarrato l'ingresso del porto.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktobe la polizia ha trascinato via dodici donne dalla piazza.",
+        ["repression Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il tribunale di Taraz ha inflitto quindici giorni di arresto a tre "
+        "sindacalisti.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz uomini in borghese hanno caricato su un furgone il portavoce "
+        "degli scioperanti.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i gendarmi hanno sparato in aria per disperdere la folla.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Oral la casa di un'attivista è stata perquisita.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz un giovane manifestante ha perso un occhio per un proiettile "
+        "di gomma della polizia.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Almaty è stato imposto il divieto di assembramento.",
+        ["state_response Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktau la rete mobile è rimasta muta per tutta la notte.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la compagnia ha accettato di aumentare le paghe del 20 per cento a "
+        "Žanaozen.",
+        ["state_response Zhanaozen 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio l'akim di Taraz ha garantito che nessuno scioperante sarà punito.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha fissato un tetto al prezzo del gas.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la direzione della miniera di Ridder ha sospeso dal lavoro otto minatori.",
+        ["state_response Ridder 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz il tribunale ha dichiarato illegittimo lo sciopero.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    ("Il 12 gennaio il presidente ha ricevuto una delegazione di scioperanti di Žanaozen.", []),
+    ("Il 12 gennaio a Taraz il governo ha presentato il piano per le strade.", []),
+    ("Il 12 gennaio a Taraz la neve ha bloccato i binari.", []),
+    ("Il 12 gennaio a Taraz la polizia ha fermato un'auto rubata.", []),
+    ("Il 12 gennaio i pendolari di Taraz sono rimasti fermi per un guasto alla linea.", []),
+    (
+        "Il 12 gennaio la squadra di Taraz ha abbandonato il campo per protesta contro l'arbitro.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz i contadini hanno lasciato i campi per la mietitura finita.", []),
+    ("I sindacati di Taraz avvertono che il 12 gennaio la rabbia cresceva.", []),
+    ("Il 12 gennaio la procura di Taraz ha chiuso l'inchiesta sulla strage del 2011.", []),
+    ("Il 12 gennaio a Taraz un operaio ha perso la vita schiacciato da una gru.", []),
+    (
+        "Il 12 gennaio gli studenti di Taraz si sono ritrovati in piazza per la foto di fine anno.",
+        [],
+    ),
+    ("Il 12 gennaio l'esercito ha sfilato a Taraz.", []),
+    ("Il 12 gennaio la compagnia aerea ha sospeso i voli per Taraz a causa della nebbia.", []),
+    (
+        "Il 12 gennaio a Taraz gli stipendi degli insegnanti sono aumentati del 3 per cento "
+        "rispetto all'anno scorso.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz il ministro ha consegnato gli alloggi ai reduci.", []),
+    ("Il 12 gennaio i tifosi di Taraz hanno invaso il campo.", []),
+    ("A Taraz gli scioperi sono rari, disse il 12 gennaio il sociologo.", []),
+    ("Il 12 gennaio a Taraz la banda ha sfilato per la festa del raccolto.", []),
+    ("Il 12 gennaio a Taraz il medico ha visitato soltanto i casi gravi per l'epidemia.", []),
+    ("Il 12 gennaio il sito dell'akimat di Taraz era bloccato per manutenzione.", []),
+    ("Il 12 gennaio a Taraz una ruspa ha demolito le tende del mercato.", []),
+    ("Il 12 gennaio a Taraz la nave è rimasta agli ormeggi.", []),
+    ("Il 12 gennaio a Taraz il tribunale ha multato l'azienda per inquinamento.", []),
+    ("Il 12 gennaio a Taraz il sindaco viene sostituito alla scadenza del mandato.", []),
+    ("Il 12 gennaio a Taraz l'azienda ha annullato la festa aziendale.", []),
     # further ways to protest
     ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
     (
