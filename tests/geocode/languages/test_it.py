@@ -854,6 +854,158 @@ CASES = [
     ("Il 12 gennaio a Taraz il tribunale ha multato l'azienda per inquinamento.", []),
     ("Il 12 gennaio a Taraz il sindaco viene sostituito alla scadenza del mandato.", []),
     ("Il 12 gennaio a Taraz l'azienda ha annullato la festa aziendale.", []),
+    ("Il 12 gennaio gli abitanti di Taraz si sono riversati in strada dopo la scossa.", []),
+    ("Il 12 gennaio la polizia di Taraz ha smantellato una rete di spacciatori.", []),
+    ("Il 12 gennaio gli agenti hanno rimosso le tende da campo dei pellegrini a Taraz.", []),
+    (
+        "Il 12 gennaio a Taraz il governo ha istituito una commissione d'inchiesta sul crollo"
+        " del ponte.",
+        [],
+    ),
+    ("Il 12 gennaio il presidente ha nominato il nuovo akim di Taraz.", []),
+    ("Il 12 gennaio i medici di Taraz hanno sospeso le operazioni per un blackout.", []),
+    ("Il 12 gennaio a Taraz gli insegnanti hanno consegnato le pagelle.", []),
+    ("Il 12 gennaio i pescatori di Atyrau sono rimasti in porto per la tempesta.", []),
+    ("Il 12 gennaio i minatori di Ridder hanno lasciato la miniera alla fine del turno.", []),
+    (
+        "Il 12 gennaio la folla di Taraz si è accalcata davanti al palazzo per vedere il cantante.",
+        [],
+    ),
+    ("Il 12 gennaio un ladro ha cercato di entrare nella banca di Taraz.", []),
+    (
+        "Il 12 gennaio gli impiegati di Taraz si sono ritrovati davanti al municipio per la gita.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz l'ufficio ha sospeso i ritiri dei documenti.", []),
+    ("Il 12 gennaio il viale di Taraz è stato chiuso per la maratona.", []),
+    ("Il 12 gennaio la polizia ha perquisito la casa di un trafficante a Taraz.", []),
+    ("Il 12 gennaio a Taraz l'azienda ha annullato le multe agli automobilisti.", []),
+    (
+        "Il 12 gennaio gli operai di Taraz hanno ritardato l'inizio dei lavori del ponte per "
+        "il gelo.",
+        [],
+    ),
+    ("Il 12 gennaio i dipendenti di Taraz hanno mostrato cartelli ai visitatori della fiera.", []),
+    ("Il 12 gennaio i lavoratori di Taraz non si sono presentati in tribunale.", []),
+    ("Il 12 gennaio i minatori di Taraz si dicono pronti a trattare.", []),
+    ("Il 12 gennaio gli stipendi di Taraz non sono stati pagati.", []),
+    ("I sindacati sostengono che il 12 gennaio a Taraz nessun autobus sia in ritardo.", []),
+    (
+        "Il 12 gennaio circa duemila operaie di Taraz hanno lasciato le linee di montaggio "
+        "per chiedere il bonus del Tet.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Gli addetti alle pulizie di Aktau hanno incrociato per tre giorni le braccia dal 10 "
+        "gennaio.",
+        ["strike Aktau 2022-01-10..2022-01-20"],
+    ),
+    (
+        "Il 12 gennaio, ad Aktau, il turno di notte si è rifiutato di cominciare.",
+        ["strike Aktau 2022-01-12"],
+    ),
+    (
+        "Ad Aktau il 12 gennaio si sono astenuti dal lavoro in ottocento.",
+        ["strike Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz le maquilas sono rimaste vuote: le operaie scioperano per "
+        "l'aumento.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i dottorandi di Almaty hanno bloccato gli esami rifiutandosi di "
+        "correggere i compiti.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio gli abitanti di Kulsary hanno occupato simbolicamente l'ufficio del "
+        "sindaco per un'ora.",
+        ["storming Qulsary 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i manifestanti hanno forzato il cordone e sono entrati nel "
+        "palazzo della regione.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio un gruppo di dimostranti tenta di penetrare nella sede della "
+        "televisione di Almaty.",
+        ["storming Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i trattori hanno invaso la tangenziale di Kostanay.",
+        ["blockade Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i manifestanti hanno acceso falò sulla statale a Beyneu.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Beyneu gli operai hanno fatto entrare soltanto le ambulanze, "
+        "respingendo i camion.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktau sono spariti quattro attivisti prelevati da uomini incappucciati.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Semej la celere ha malmenato i partecipanti al sit-in.",
+        ["repression Semey 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il leader dei minatori di Karaganda è stato rinchiuso in isolamento.",
+        ["repression Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Almaty i medici hanno contato nove cadaveri con fori di proiettile.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio nelle strade di Almaty sono comparsi i blindati.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    ("Il 12 gennaio ad Almaty è scattato il coprifuoco.", ["state_response Almaty 2022-01-12"]),
+    (
+        "Il 12 gennaio i provider di Aktobe hanno staccato la connessione su ordine delle "
+        "autorità.",
+        ["state_response Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la raffineria di Pavlodar ha riassunto i venti operai licenziati.",
+        ["state_response Pavlodar 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha fatto marcia indietro sul rincaro del gas.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il ministro dell'Energia si è dimesso.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha dirottato fondi per pagare gli arretrati dei minatori di"
+        " Ridder.",
+        ["state_response Ridder 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Karaganda un corteo di caschi gialli ha attraversato il centro.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio le vedove dei minatori hanno deposto scarpe vuote davanti alla sede "
+        "dell'azienda a Karaganda.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Kostanay i contadini hanno rovesciato latte davanti all'akimat.",
+        ["protest Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio due operai sono saliti su una gru a Taraz minacciando di gettarsi.",
+        ["protest Taraz 2022-01-12"],
+    ),
     # further ways to protest
     ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
     (
