@@ -1006,6 +1006,40 @@ CASES = [
         "Il 12 gennaio due operai sono saliti su una gru a Taraz minacciando di gettarsi.",
         ["protest Taraz 2022-01-12"],
     ),
+    (
+        "Il 12 gennaio a Taraz il blocco stradale è durato tre giorni.",
+        ["blockade Taraz 2022-01-12..2022-01-14"],
+    ),
+    (
+        "Il 10 gennaio ad Taraz i medici hanno sospeso le visite; riprenderanno a lavorare "
+        "soltanto il 16 gennaio.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz gli operai hanno bloccato la statale fino a mercoledì 12.",
+        ["blockade Taraz 2022-01-10..2022-01-12"],
+    ),
+    (
+        "I macchinisti di Taraz hanno scioperato il 10 gennaio e sono tornati al lavoro mercoledì.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral gli insegnanti hanno incrociato le braccia. Il 13 gennaio sono "
+        "tornati in classe.",
+        ["strike Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral la polizia ha sciolto il presidio.", ["repression Oral 2022-01-10"]),
+    ("Il 10 gennaio a Oral la polizia ha sciolto il dubbio sul furto.", []),
+    ("Il 10 gennaio a Oral l'azienda è stata multata per i ritardi nei salari degli operai.", []),
+    (
+        "Il 10 gennaio il ministro dell'Energia ha promesso aumenti ai minatori di Ridder.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral i minatori hanno lasciato la cava a fine giornata.", []),
+    ("Nella sera del 10 gennaio l'accesso al web è stato ripristinato ad Almaty.", []),
+    ("Il 10 gennaio a Oral un operaio si è rifiutato di firmare il verbale.", []),
+    ("Il 10 gennaio a Oral i dipendenti hanno sospeso la raccolta di fondi.", []),
+    ("Il 10 gennaio a Oral i medici lavorano solo per emergenze.", ["strike Oral 2022-01-10"]),
     # further ways to protest
     ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
     (
