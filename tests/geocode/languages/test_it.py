@@ -421,6 +421,628 @@ CASES = [
         ["strike Ridder 2022-01-18"],
     ),
     ("A Oral, il 18 gennaio, operai hanno posato gli attrezzi.", ["strike Oral 2022-01-18"]),
+    # in still other words: work left, doors shut, debts paid
+    (
+        "Il 10 gennaio i raccoglitori di caffè di Taraz sono rimasti a casa per protesta "
+        "contro la paga.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz le braccianti hanno abbandonato i campi di uva.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i trivellatori di Žanaozen si sono rifiutati di salire sui pullman "
+        "diretti ai pozzi.",
+        ["strike Zhanaozen 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ekibastuz i minatori hanno ritardato di due ore l'inizio del turno.",
+        ["strike Ekibastuz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli autisti di Taraz hanno rifiutato gli straordinari.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz i medici hanno sospeso le visite.", ["strike Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio a Taraz gli infermieri hanno garantito soltanto le urgenze.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i portuali hanno lasciato gli attrezzi e sono tornati a casa.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai di Temirtau hanno lasciato spente le macchine.",
+        ["strike Temirtau 2022-01-10"],
+    ),
+    (
+        "A fermarsi, il 10 gennaio, sono stati gli elettricisti di Taraz.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a fermarsi sono stati i saldatori di Pavlodar.",
+        ["strike Pavlodar 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai tessili di Taraz hanno disertato le fabbriche.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio i maestri di Taraz incrociarono le braccia.", ["strike Taraz 2022-01-10"]),
+    (
+        "Nel gennaio 2017 ad Aktau i minatori si erano già fermati per due giorni.",
+        ["strike Aktau 2017-01-01..2017-01-31 background"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i fonditori hanno spento i forni per due ore.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Aktau i pescherecci sono rimasti agli ormeggi contro il caro gasolio.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz una trentina di infermiere ha tenuto un'assemblea all'aperto "
+        "presentando una lista di rivendicazioni.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty gruppi di giovani si danno appuntamento davanti al Congresso.",
+        ["protest Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i venditori si riversano nelle strade contro la tassa.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Aktobe le madri si sono date appuntamento sotto il municipio.",
+        ["protest Aktobe 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral i pensionati hanno consegnato una petizione e sono rimasti per "
+        "ore davanti al municipio.",
+        ["protest Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Semej centinaia di persone si sono ritrovate in piazza.",
+        ["protest Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz gli studenti si sono concentrati nella piazza principale.",
+        ["protest Taraz 2022-01-10"],
+    ),
+    (
+        "Gli ambulanti di Taraz si preparano a manifestare il 25 gennaio.",
+        ["protest Taraz 2022-01-25 announced"],
+    ),
+    (
+        "I lavoratori di Taraz terranno un presidio davanti alla prefettura giovedì 27 "
+        "gennaio alle 17.",
+        ["protest Taraz 2022-01-27 announced"],
+    ),
+    (
+        "Il 25 gennaio gli autisti di Taraz incroceranno di nuovo le braccia.",
+        ["strike Taraz 2022-01-25 announced"],
+    ),
+    (
+        "I sindacati hanno convocato per il 25 gennaio uno sciopero a Oral.",
+        ["strike Oral 2022-01-25 announced"],
+    ),
+    (
+        "Il 10 gennaio a Kyzylorda un centinaio di operaie ha sbarrato il viale che porta "
+        "alla stazione.",
+        ["blockade Kyzylorda 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Semej i minatori tagliano il ponte con tronchi e massi.",
+        ["blockade Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz i cooperativisti hanno occupato la carreggiata.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz le donne si sono sedute sulle strisce pedonali fermando il "
+        "traffico.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio l'accesso ai social network è stato bloccato ad Almaty.",
+        ["state_response Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio l'accesso a Internet è stato limitato ad Aktau.",
+        ["state_response Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty le autorità hanno bloccato l'accesso a Telegram.",
+        ["state_response Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il viceakim di Taraz ha promesso di far pagare gli straordinari.",
+        ["state_response Taraz 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz l'impresa ne ha licenziati sei.", ["state_response Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio a Taraz gli stipendi arretrati sono stati versati.",
+        ["state_response Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder l'azienda si è impegnata a versare le mensilità arretrate.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder la direzione ha saldato il debito con gli operai.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio è stata annunciata la cancellazione dei debiti delle famiglie di Arkalyk.",
+        ["state_response Arkalyk 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il ministro dell'Interno viene destituito dal presidente.",
+        ["state_response Kazakhstan 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il presidente ha annunciato un referendum sulla riforma.",
+        ["state_response Kazakhstan 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Ridder la direzione ha ritirato le multe e concesso un aumento.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio quattro promotori sono stati prelevati dalla polizia a Taraz e "
+        "trattenuti per una notte.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz l'esercito si schiera ai due imbocchi del ponte.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral la polizia ha impedito il comizio portando via l'organizzatore.",
+        ["repression Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral una manifestante è stata multata.", ["repression Oral 2022-01-10"]),
+    ("Il 10 gennaio a Oral gli agenti hanno smontato le tende.", ["repression Oral 2022-01-10"]),
+    (
+        "Il 10 gennaio nell'ospedale di Taraz sono stati portati dodici manifestanti con "
+        "ferite da proiettile.",
+        ["repression Taraz 2022-01-10"],
+    ),
+    (
+        "Gli avvocati parlano di ventitré fermati ad Almaty il 10 gennaio.",
+        ["repression Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty la polizia ha arrestato il segretario del sindacato e altri "
+        "nove minatori.",
+        ["repression Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio ad Almaty un centinaio di manifestanti prova a entrare nel Parlamento,"
+        " ma viene respinto.",
+        ["storming Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral alcuni proprietari, non ricevuti, sono entrati con la forza "
+        "nell'atrio del municipio.",
+        ["storming Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Taraz la folla ha aspettato l'autobus davanti alla stazione.", []),
+    ("Il 10 gennaio i clienti di Taraz si sono dati appuntamento davanti al cinema.", []),
+    ("Centinaia di camion restano fermi a Taraz il 10 gennaio per la neve.", []),
+    (
+        "Il 10 gennaio a Taraz era prevista una fiaccolata, ma la pioggia ha costretto gli "
+        "organizzatori a rinviare.",
+        [],
+    ),
+    (
+        "A Oral, dove il 10 gennaio era prevista una manifestazione, la pioggia costringe gli"
+        " organizzatori a rinviare.",
+        [],
+    ),
+    ("Nessuno ha interrotto il servizio il 10 gennaio a Taraz.", []),
+    ("Il padrone ha minacciato di licenziare tutte le operaie di Taraz il 10 gennaio.", []),
+    ("Il 10 gennaio il ministero ha smentito che la trattativa a Taraz si sia mai interrotta.", []),
+    ("Le scuole di Taraz potrebbero fermarsi a tempo indeterminato dal 25 gennaio.", []),
+    ("Il 10 gennaio un camion si è fermato a Taraz per un guasto.", []),
+    ("Il 10 gennaio a Taraz due operai sono morti nel crollo di una galleria.", []),
+    (
+        "Il 10 gennaio il presidente ha vinto le elezioni ad Almaty con il 70 per cento dei voti.",
+        [],
+    ),
+    ("Il 10 gennaio a Taraz l'azienda ha negato che si sia trattato di uno sciopero.", []),
+    ("Il 10 gennaio a Taraz la protesta ha assunto un carattere diverso.", []),
+    ("Il 10 gennaio a Taraz i ballerini hanno sfilato in costume.", []),
+    ("Il 10 gennaio a Taraz la polizia ha multato gli automobilisti per eccesso di velocità.", []),
+    ("Il 10 gennaio a Taraz la squadra si è ritrovata in piazza per festeggiare la coppa.", []),
+    ("Il 10 gennaio l'ospedale di Taraz ha sospeso le visite dei parenti per l'influenza.", []),
+    ("Il 10 gennaio a Taraz i turisti hanno abbandonato i campi allagati.", []),
+    ("Il 10 gennaio a Taraz un uomo ritardò il volo di due ore.", []),
+    ("Il 10 gennaio a Taraz il medico ha rifiutato il farmaco.", []),
+    ("Il 10 gennaio a Taraz l'accesso al parco è stato limitato per lavori.", []),
+    ("Il 10 gennaio il sindaco di Taraz ha annunciato un concerto in piazza.", []),
+    ("Il 10 gennaio a Taraz l'esercito si è schierato per la parata.", []),
+    (
+        "Oral, 12 gennaio - Le cucitrici di tre fabbriche di Taraz sono entrate in reparto ma"
+        " sono rimaste sedute davanti alle macchine spente.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio gli operai del cantiere di Atyrau hanno deposto i caschi.",
+        ["strike Atyrau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i corrieri di Almaty hanno spento le app per sei ore.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    ("Il 12 gennaio a Taraz gli insegnanti non hanno fatto lezione.", ["strike Taraz 2022-01-12"]),
+    ("Il 12 gennaio a Taraz i medici hanno lasciato le corsie.", ["strike Taraz 2022-01-12"]),
+    (
+        "Il 12 gennaio a Karaganda i macchinisti hanno proclamato lo sciopero della lumaca, "
+        "viaggiando a trenta all'ora.",
+        ["strike Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i vendemmiatori non si sono presentati nei vigneti.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    ("Il 12 gennaio a Ridder nessun minatore è sceso nei pozzi.", ["strike Ridder 2022-01-12"]),
+    (
+        "Gli autisti di Taraz hanno parcheggiato gli autobus nel deposito il 12 gennaio e "
+        "hanno consegnato le chiavi.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz le raccoglitrici di tè hanno disertato le piantagioni.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i tassisti di Semej hanno marciato al rallentatore verso il municipio "
+        "suonando i clacson.",
+        ["protest Semey 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Arkalyk alcune madri si sono incatenate ai cancelli dell'akimat.",
+        ["protest Arkalyk 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz si è svolta un'assemblea di minatori davanti alla fonderia.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio una decina di donne ha inscenato una protesta silenziosa sotto le "
+        "finestre della procura di Kostanaj.",
+        ["protest Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktobe i licenziati hanno montato una iurta davanti alla sede "
+        "dell'azienda.",
+        ["protest Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz cinque operai hanno cominciato a rifiutare il cibo.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Pavlodar i risparmiatori hanno bussato per ore alle porte della "
+        "banca scandendo slogan.",
+        ["protest Pavlodar 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Oral un corteo funebre per l'operaio ucciso si è trasformato in "
+        "manifestazione.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i dimostranti hanno divelto il cancello del municipio di Taraz e sono "
+        "entrati nel cortile.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i giovani hanno saccheggiato l'ufficio delle imposte.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i camionisti hanno messo i rimorchi di traverso sulla strada per Aktau.",
+        ["blockade Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i contadini hanno ammucchiato terra e tronchi sulla Panamericana.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Beyneu gli operai hanno impedito ai camion di uscire dal cantiere.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio decine di persone si sono sdraiate sui binari a Šubarkuduk.",
+        ["blockade Shubarkuduk 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i marittimi hanno sbarrato l'ingresso del porto.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktobe la polizia ha trascinato via dodici donne dalla piazza.",
+        ["repression Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il tribunale di Taraz ha inflitto quindici giorni di arresto a tre "
+        "sindacalisti.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz uomini in borghese hanno caricato su un furgone il portavoce "
+        "degli scioperanti.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i gendarmi hanno sparato in aria per disperdere la folla.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Oral la casa di un'attivista è stata perquisita.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz un giovane manifestante ha perso un occhio per un proiettile "
+        "di gomma della polizia.",
+        ["repression Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Almaty è stato imposto il divieto di assembramento.",
+        ["state_response Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktau la rete mobile è rimasta muta per tutta la notte.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la compagnia ha accettato di aumentare le paghe del 20 per cento a "
+        "Žanaozen.",
+        ["state_response Zhanaozen 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio l'akim di Taraz ha garantito che nessuno scioperante sarà punito.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha fissato un tetto al prezzo del gas.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la direzione della miniera di Ridder ha sospeso dal lavoro otto minatori.",
+        ["state_response Ridder 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz il tribunale ha dichiarato illegittimo lo sciopero.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    ("Il 12 gennaio il presidente ha ricevuto una delegazione di scioperanti di Žanaozen.", []),
+    ("Il 12 gennaio a Taraz il governo ha presentato il piano per le strade.", []),
+    ("Il 12 gennaio a Taraz la neve ha bloccato i binari.", []),
+    ("Il 12 gennaio a Taraz la polizia ha fermato un'auto rubata.", []),
+    ("Il 12 gennaio i pendolari di Taraz sono rimasti fermi per un guasto alla linea.", []),
+    (
+        "Il 12 gennaio la squadra di Taraz ha abbandonato il campo per protesta contro l'arbitro.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz i contadini hanno lasciato i campi per la mietitura finita.", []),
+    ("I sindacati di Taraz avvertono che il 12 gennaio la rabbia cresceva.", []),
+    ("Il 12 gennaio la procura di Taraz ha chiuso l'inchiesta sulla strage del 2011.", []),
+    ("Il 12 gennaio a Taraz un operaio ha perso la vita schiacciato da una gru.", []),
+    (
+        "Il 12 gennaio gli studenti di Taraz si sono ritrovati in piazza per la foto di fine anno.",
+        [],
+    ),
+    ("Il 12 gennaio l'esercito ha sfilato a Taraz.", []),
+    ("Il 12 gennaio la compagnia aerea ha sospeso i voli per Taraz a causa della nebbia.", []),
+    (
+        "Il 12 gennaio a Taraz gli stipendi degli insegnanti sono aumentati del 3 per cento "
+        "rispetto all'anno scorso.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz il ministro ha consegnato gli alloggi ai reduci.", []),
+    ("Il 12 gennaio i tifosi di Taraz hanno invaso il campo.", []),
+    ("A Taraz gli scioperi sono rari, disse il 12 gennaio il sociologo.", []),
+    ("Il 12 gennaio a Taraz la banda ha sfilato per la festa del raccolto.", []),
+    ("Il 12 gennaio a Taraz il medico ha visitato soltanto i casi gravi per l'epidemia.", []),
+    ("Il 12 gennaio il sito dell'akimat di Taraz era bloccato per manutenzione.", []),
+    ("Il 12 gennaio a Taraz una ruspa ha demolito le tende del mercato.", []),
+    ("Il 12 gennaio a Taraz la nave è rimasta agli ormeggi.", []),
+    ("Il 12 gennaio a Taraz il tribunale ha multato l'azienda per inquinamento.", []),
+    ("Il 12 gennaio a Taraz il sindaco viene sostituito alla scadenza del mandato.", []),
+    ("Il 12 gennaio a Taraz l'azienda ha annullato la festa aziendale.", []),
+    ("Il 12 gennaio gli abitanti di Taraz si sono riversati in strada dopo la scossa.", []),
+    ("Il 12 gennaio la polizia di Taraz ha smantellato una rete di spacciatori.", []),
+    ("Il 12 gennaio gli agenti hanno rimosso le tende da campo dei pellegrini a Taraz.", []),
+    (
+        "Il 12 gennaio a Taraz il governo ha istituito una commissione d'inchiesta sul crollo"
+        " del ponte.",
+        [],
+    ),
+    ("Il 12 gennaio il presidente ha nominato il nuovo akim di Taraz.", []),
+    ("Il 12 gennaio i medici di Taraz hanno sospeso le operazioni per un blackout.", []),
+    ("Il 12 gennaio a Taraz gli insegnanti hanno consegnato le pagelle.", []),
+    ("Il 12 gennaio i pescatori di Atyrau sono rimasti in porto per la tempesta.", []),
+    ("Il 12 gennaio i minatori di Ridder hanno lasciato la miniera alla fine del turno.", []),
+    (
+        "Il 12 gennaio la folla di Taraz si è accalcata davanti al palazzo per vedere il cantante.",
+        [],
+    ),
+    ("Il 12 gennaio un ladro ha cercato di entrare nella banca di Taraz.", []),
+    (
+        "Il 12 gennaio gli impiegati di Taraz si sono ritrovati davanti al municipio per la gita.",
+        [],
+    ),
+    ("Il 12 gennaio a Taraz l'ufficio ha sospeso i ritiri dei documenti.", []),
+    ("Il 12 gennaio il viale di Taraz è stato chiuso per la maratona.", []),
+    ("Il 12 gennaio la polizia ha perquisito la casa di un trafficante a Taraz.", []),
+    ("Il 12 gennaio a Taraz l'azienda ha annullato le multe agli automobilisti.", []),
+    (
+        "Il 12 gennaio gli operai di Taraz hanno ritardato l'inizio dei lavori del ponte per "
+        "il gelo.",
+        [],
+    ),
+    ("Il 12 gennaio i dipendenti di Taraz hanno mostrato cartelli ai visitatori della fiera.", []),
+    ("Il 12 gennaio i lavoratori di Taraz non si sono presentati in tribunale.", []),
+    ("Il 12 gennaio i minatori di Taraz si dicono pronti a trattare.", []),
+    ("Il 12 gennaio gli stipendi di Taraz non sono stati pagati.", []),
+    ("I sindacati sostengono che il 12 gennaio a Taraz nessun autobus sia in ritardo.", []),
+    (
+        "Il 12 gennaio circa duemila operaie di Taraz hanno lasciato le linee di montaggio "
+        "per chiedere il bonus del Tet.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Gli addetti alle pulizie di Aktau hanno incrociato per tre giorni le braccia dal 10 "
+        "gennaio.",
+        ["strike Aktau 2022-01-10..2022-01-20"],
+    ),
+    (
+        "Il 12 gennaio, ad Aktau, il turno di notte si è rifiutato di cominciare.",
+        ["strike Aktau 2022-01-12"],
+    ),
+    (
+        "Ad Aktau il 12 gennaio si sono astenuti dal lavoro in ottocento.",
+        ["strike Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz le maquilas sono rimaste vuote: le operaie scioperano per "
+        "l'aumento.",
+        ["strike Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i dottorandi di Almaty hanno bloccato gli esami rifiutandosi di "
+        "correggere i compiti.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio gli abitanti di Kulsary hanno occupato simbolicamente l'ufficio del "
+        "sindaco per un'ora.",
+        ["storming Qulsary 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz i manifestanti hanno forzato il cordone e sono entrati nel "
+        "palazzo della regione.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio un gruppo di dimostranti tenta di penetrare nella sede della "
+        "televisione di Almaty.",
+        ["storming Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i trattori hanno invaso la tangenziale di Kostanay.",
+        ["blockade Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio i manifestanti hanno acceso falò sulla statale a Beyneu.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Beyneu gli operai hanno fatto entrare soltanto le ambulanze, "
+        "respingendo i camion.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Aktau sono spariti quattro attivisti prelevati da uomini incappucciati.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Semej la celere ha malmenato i partecipanti al sit-in.",
+        ["repression Semey 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il leader dei minatori di Karaganda è stato rinchiuso in isolamento.",
+        ["repression Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio ad Almaty i medici hanno contato nove cadaveri con fori di proiettile.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio nelle strade di Almaty sono comparsi i blindati.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    ("Il 12 gennaio ad Almaty è scattato il coprifuoco.", ["state_response Almaty 2022-01-12"]),
+    (
+        "Il 12 gennaio i provider di Aktobe hanno staccato la connessione su ordine delle "
+        "autorità.",
+        ["state_response Aktobe 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio la raffineria di Pavlodar ha riassunto i venti operai licenziati.",
+        ["state_response Pavlodar 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha fatto marcia indietro sul rincaro del gas.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il ministro dell'Energia si è dimesso.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio il governo ha dirottato fondi per pagare gli arretrati dei minatori di"
+        " Ridder.",
+        ["state_response Ridder 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Karaganda un corteo di caschi gialli ha attraversato il centro.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio le vedove dei minatori hanno deposto scarpe vuote davanti alla sede "
+        "dell'azienda a Karaganda.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Kostanay i contadini hanno rovesciato latte davanti all'akimat.",
+        ["protest Kostanay 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio due operai sono saliti su una gru a Taraz minacciando di gettarsi.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "Il 12 gennaio a Taraz il blocco stradale è durato tre giorni.",
+        ["blockade Taraz 2022-01-12..2022-01-14"],
+    ),
+    (
+        "Il 10 gennaio ad Taraz i medici hanno sospeso le visite; riprenderanno a lavorare "
+        "soltanto il 16 gennaio.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Taraz gli operai hanno bloccato la statale fino a mercoledì 12.",
+        ["blockade Taraz 2022-01-10..2022-01-12"],
+    ),
+    (
+        "I macchinisti di Taraz hanno scioperato il 10 gennaio e sono tornati al lavoro mercoledì.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral gli insegnanti hanno incrociato le braccia. Il 13 gennaio sono "
+        "tornati in classe.",
+        ["strike Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral la polizia ha sciolto il presidio.", ["repression Oral 2022-01-10"]),
+    ("Il 10 gennaio a Oral la polizia ha sciolto il dubbio sul furto.", []),
+    ("Il 10 gennaio a Oral l'azienda è stata multata per i ritardi nei salari degli operai.", []),
+    (
+        "Il 10 gennaio il ministro dell'Energia ha promesso aumenti ai minatori di Ridder.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral i minatori hanno lasciato la cava a fine giornata.", []),
+    ("Nella sera del 10 gennaio l'accesso al web è stato ripristinato ad Almaty.", []),
+    ("Il 10 gennaio a Oral un operaio si è rifiutato di firmare il verbale.", []),
+    ("Il 10 gennaio a Oral i dipendenti hanno sospeso la raccolta di fondi.", []),
+    ("Il 10 gennaio a Oral i medici lavorano solo per emergenze.", ["strike Oral 2022-01-10"]),
     # further ways to protest
     ("In migliaia hanno invaso le strade di Taraz sabato.", ["protest Taraz 2022-01-15"]),
     (
