@@ -13,6 +13,10 @@ _NEVER = "(?!)"
 """A pattern that nothing matches."""
 
 
+NATION = "{nation}"
+"""What stands for the words for countries in the pattern of the people of one."""
+
+
 @dataclass(frozen=True)
 class OneOf:
     """One of the words ``known``; each is a ``what``."""
