@@ -143,11 +143,16 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
 
     def capital(self, code: str) -> Place | None:
         """Give the capital of the country of an ISO 3166-1 alpha-2 code."""
+        entry = self.capital_entry(code)
+        return entry.place if entry else None
+
+    def capital_entry(self, code: str) -> Entry | None:
+        """Give the capital of the country of an ISO 3166-1 alpha-2 code with all its names."""
         return self._capitals.get(code)
 
     @cached_property
-    def _capitals(self) -> dict[str, Place]:
-        return _firsts((e.place.country, e.place) for e in self.entries if e.is_capital)
+    def _capitals(self) -> dict[str, Entry]:
+        return _firsts((e.place.country, e) for e in self.entries if e.is_capital)
 
     def by_id(self, place_id: str) -> Place | None:
         """Give the place of an id."""

@@ -152,6 +152,8 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
     return PlaceWords(
         prepositions=frozenset(places["prepositions"]),
         origins=frozenset(places["origins"]),
+        near=frozenset(places["near"]),
+        other_names={name.casefold(): known for name, known in places["other_names"].items()},
         list_joiners=frozenset(places["list_joiners"]),
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),

@@ -92,6 +92,8 @@ KEYS: dict[str, Any] = {
     "places": {
         "prepositions": list,
         "origins": [],
+        "near": [],
+        "other_names": TableOf(str),
         "possessive": "",
         "list_joiners": [","],
         "elisions": [],

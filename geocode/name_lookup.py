@@ -62,7 +62,7 @@ class Lookup:
         countries = home.countries if home else frozenset()
         is_own = bool(countries) and countries <= language.places.own_countries
         self._rules = RULES[:1] if is_own else RULES
-        self.best = lru_cache(_KEPT)(self._best)
+        self.best = lru_cache(_KEPT)(self._best_or_capital)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
         self.after_article = lru_cache(_KEPT)(self._after_article)
         self.is_known = lru_cache(_KEPT)(self._is_known)
@@ -109,10 +109,16 @@ class Lookup:
 
     def _is_known(self, text: str) -> bool:
         """Tell whether a gazetteer holds the name at all, by any rule."""
-        forms = base_forms(text, self._words.endings)
+        forms = self._forms(text)
         return bool(
             _look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1])
         )
+
+    def _forms(self, text: str) -> tuple[str, ...]:
+        """Give what a name may be by itself: of names that no gazetteer holds, the one it does."""
+        forms, others = base_forms(text, self._words.endings), self._words.other_names
+        known = (others[form.casefold()] for form in forms if form.casefold() in others)
+        return next(((name,) for name in known), forms)
 
     def _is_region(self, text: str) -> bool:
         """Tell the very name of a region at home."""
@@ -131,6 +137,20 @@ class Lookup:
         """Tell a word that is, or may be a form of, a person's given name."""
         return any(f in self._words.given_names for f in base_forms(word, self._words.endings))
 
+    def _best_or_capital(self, name: Name) -> tuple[Match | None, bool]:
+        """Give the best match for a name, of a country its capital where that is spoken of ("in
+        the capital of Georgia"), and whether a gazetteer holds the name at all."""
+        match, is_there = self._best(name)
+        if match and match.entry.place.type == "country" and self._is_capital(name.feature):
+            code = match.entry.place.country
+            for gazetteer in (self.home, self._world):
+                if entry := gazetteer.capital_entry(code) if gazetteer else None:
+                    return Match(entry, f"{match.rule}; {name.cue}"), True
+        return match, is_there
+
+    def _is_capital(self, feature: str) -> bool:
+        return bool(feature) and self._words.capital.search(feature) is not None
+
     def _best(self, name: Name) -> tuple[Match | None, bool]:
         """Give the best match for a name and whether a gazetteer holds the name at all.
 
@@ -138,12 +158,15 @@ class Lookup:
         the town itself. A place abroad of that very name comes before one at home that is only
         spelt alike, and a large city abroad before a village at home.
         """
-        forms = base_forms(name.text, self._words.endings)
+        is_town = name.wanted == "city"  # "the village of X", whatever else is called so
+        forms = base_forms(name.text, self._words.endings) if is_town else self._forms(name.text)
         rules = self._rules if name.cued else self._rules[: len(RULES) - 1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
         if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, forms)):
-            return abroad[0], True
+            is_town = abroad[0].entry.place.type == "city"
+            is_seat = is_town and name.wanted in ("region", "district")  # not what is spoken of
+            return None if is_seat else abroad[0], True
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
         if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
