@@ -123,10 +123,11 @@ def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str
 
 
 def _is_voice_abroad(toponym: Toponym, country: str | None) -> bool:
-    """Tell another country from which something came ("drew condemnation from France")."""
+    """Tell another country that acts, or from which something came ("Russia sent troops", "drew
+    condemnation from France"), without being a place where anything was."""
     place = toponym.place
     is_abroad = country is not None and place.country != country
-    return is_abroad and place.type == "country" and toponym.position == "from"
+    return is_abroad and place.type == "country" and toponym.position in ("from", "")
 
 
 def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:
