@@ -114,6 +114,11 @@ class Lookup:
             _look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1])
         )
 
+    def has_other_name(self, text: str) -> bool:
+        """Tell a name that gazetteers hold at most under another one ("Дальний Восток")."""
+        others = self._words.other_names
+        return any(f.casefold() in others for f in base_forms(text, self._words.endings))
+
     def _forms(self, text: str) -> tuple[str, ...]:
         """Give what a name may be by itself: of names that no gazetteer holds, the one it does."""
         forms, others = base_forms(text, self._words.endings), self._words.other_names

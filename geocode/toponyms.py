@@ -246,7 +246,8 @@ def _end_of_unknown(index: int, search: NameSearch, last_end: int) -> int:
     if index == 0 and end > 1:  # "Шахтёры Донецкой области": the first word is large as such
         return 0
     # Two capitals after "in" may be a person ("in Ivan Petrov's flat") or a company.
-    return end if end - index == 1 or search.is_feature(end) else 0
+    is_name = end - index == 1 or search.is_feature(end)
+    return end if is_name or search.lookup.has_other_name(search.text(index, end)) else 0
 
 
 def _is_name(index: int, end: int, search: NameSearch) -> bool:
