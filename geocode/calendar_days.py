@@ -19,8 +19,14 @@ WHOLE_MONTHS = frozenset({"month", "part_of_month", "year", "decade"})
 NAMED = frozenset({"days", "figures", "range", "day_of_month"})
 """Readings of days that are named in full or by their number, not counted from another."""
 
-THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-"""Days of a month that "early", "in the middle of" and "late" are taken for."""
+THIRDS = {
+    "early": (1, 10),
+    "mid": (11, 20),
+    "late": (21, 31),
+    "first_half": (1, 15),
+    "second_half": (16, 31),
+}
+"""Days of a month that "early", "in the middle of" and "late" are taken for, and its halves."""
 
 
 def nearest_date(day: int, month: int, year: int | None, near: date | None) -> date | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from itertools import chain
 
 from geocode.gazetteer import Gazetteer
 from geocode.gazetteers import Gazetteers
@@ -19,7 +18,7 @@ def country_of(
 ) -> str | None:
     """Give the country in which most of the places lie that a report names, None for no place.
 
-    The world's table decides; where it holds none of the names, the countries' own files.
+    The world's table decides; where it holds none of the places told of, the countries' own files.
     """
     read = [
         (sentence, language)
@@ -27,25 +26,35 @@ def country_of(
         if (language := by_code.get(paragraph.language))
         for sentence in paragraph.sentences
     ]
-    for gazetteer in chain([gazetteers.world], gazetteers.homes()):
-        named = [
-            toponym.place
-            for sentence, language in read
-            for toponym in _spoken_of(sentence, language, gazetteer)
-        ]
-        if named:
-            return _most_named(named)
-    return None
+    abroad = [toponym for each in read for toponym in _named(*each, gazetteers.world)]
+    told = [t.place for t, is_told in abroad if is_told]
+    if told:
+        return _most_named(told)
+    at_home = [
+        [found for each in read for found in _named(*each, home)] for home in gazetteers.homes()
+    ]
+    stated = [[t.place for t, is_told in found if is_told and _is_cued(t)] for found in at_home]
+    # What is only compared with or said in brackets counts where nothing else is named.
+    named = [[t.place for t, _ in found] for found in (abroad, *at_home)]
+    most = max(stated, key=len, default=[]) or next((places for places in named if places), [])
+    return _most_named(most) if most else None
 
 
-def _spoken_of(sentence: Sentence, language: Language, gazetteer: Gazetteer) -> list[Toponym]:
-    """Give the places of a sentence, without those that it only compares with or a way leads to."""
+def _named(
+    sentence: Sentence, language: Language, gazetteer: Gazetteer
+) -> list[tuple[Toponym, bool]]:
+    """Give the places of a sentence, each with whether it tells of them: those that it only
+    compares with, a way leads to, or that stand in brackets are spoken of alone."""
     toponyms = find_toponyms(sentence, language, None, gazetteer).toponyms
     if not toponyms:
         return []
     scopes = find_scopes(sentence, language)
-    told = [t for t in toponyms if t.position != "along" and not scopes.comparison_of(t.start)]
-    return told or list(toponyms)
+    return [(t, t.position != "along" and not scopes.is_aside(t.start)) for t in toponyms]
+
+
+def _is_cued(toponym: Toponym) -> bool:
+    """Tell a place at which something is, or of which a word says that it is a region or town."""
+    return toponym.position in ("in", "near") or "beside it" in toponym.rule
 
 
 def _most_named(named: list[Place]) -> str:

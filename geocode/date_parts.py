@@ -39,7 +39,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a match captured; ``part`` is "early", "mid" or "late", the third of a month.
+    """What a match captured; ``part`` is the part of a month, a key of ``THIRDS``.
 
     ``year_in_figures`` tells a year that is named from one that is counted ("last year").
     """

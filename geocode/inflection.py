@@ -5,6 +5,7 @@ The ends of words and what they stand for are data of each language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice, product
@@ -15,18 +16,22 @@ _MOST_FORMS = 48
 _SHORTEST_STEM = 2
 """Letters that must stay of a word ("Оше" is of "Ош"); of fewer, a word becomes any other."""
 
+_JOINT = re.compile("([ -])")
+"""What joins the words of a name."""
+
 Ends = Mapping[str, tuple[str, ...]]
 
 
 def base_forms(name: str, ends: Ends) -> tuple[str, ...]:
     """Give ``name`` and the names that it may be a form of, itself first.
 
-    :param ends: end of a word to the ends that it may stand for; each word may have changed.
+    :param ends: end of a word to the ends that it may stand for; each word may have changed, also
+        before a hyphen ("Каменске-Уральском" is of "Каменск-Уральский").
     """
     if not ends:
         return (name,)
-    words = [(word, *_with_other_ends(word, ends)) for word in name.split(" ")]
-    return tuple(islice((" ".join(each) for each in product(*words)), _MOST_FORMS))
+    words = [(word, *_with_other_ends(word, ends)) for word in _JOINT.split(name)]
+    return tuple(islice(("".join(each) for each in product(*words)), _MOST_FORMS))
 
 
 def names_of_adjective(word: str, ends: Ends) -> tuple[str, ...]:

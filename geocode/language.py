@@ -116,17 +116,23 @@ class PlaceWords:
     that no ending tells, and ``demonym_endings`` turn a feminine or plural into one of them.
     ``ways`` lead to the place named beside them ("the road of X", "the X road"; one of two words
     ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
-    them; ``town_parts`` are in the place from which others come ("à la sortie de X"). ``articles``
-    never stand before a town but as part of its name, whose beginning each gives ("au Havre" is at
-    "Le Havre"); in ``own_countries`` names are written as they are there, so that none is looked
-    for by its sound. ``regional`` makes a place carried over its region ("the regional airport").
-    ``feature_adjectives`` may stand between what a place is and its name ("regione meridionale di
-    X"). ``nations`` finds people by their country ("French farmers"), of which its group "nation"
-    is a key of ``nation_codes`` (ISO 3166-1 alpha-2).
+    them; ``town_parts`` are in the place from which others come ("à la sortie de X"), ``near`` the
+    prepositions after which something is only close by. ``other_names`` turn a name that no
+    gazetteer holds into one that it does ("Подмосковье"). ``articles`` never stand before a town
+    but as part of its name, whose beginning each gives ("au Havre" is at "Le Havre"); in
+    ``own_countries`` names are written as they are there, so that none is looked for by its sound.
+    ``capital`` finds words for the capital of the report's country, ``capital_of`` those before the
+    country whose capital is meant. ``regional`` makes a place carried over its region ("the
+    regional airport"). ``feature_adjectives`` may stand between what a place is and its name
+    ("regione meridionale di X", "Донецкий угольный бассейн"). ``nations`` finds people by their
+    country ("French farmers"), of which its group "nation" is a key of ``nation_codes`` (ISO 3166-1
+    alpha-2).
     """
 
     prepositions: frozenset[str]
     origins: frozenset[str]
+    near: frozenset[str]
+    other_names: dict[str, str]
     list_joiners: frozenset[str]
     of: frozenset[str]
     ways: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,7 +11,9 @@ from reprlib import repr as brief
 from typing import Any
 
 from geocode.errors import LanguageError
-from geocode.language_keys import KEYS, Endings, OneOf, Rows, SomeOf, TableOf
+from geocode.language_keys import KEYS, NATION, Endings, OneOf, Rows, SomeOf, TableOf
+
+_COUNTRY = re.compile("[A-Z]{2}")
 
 _TYPES = {str: "text", int: "a whole number", list: "a list", dict: "a table"}
 
@@ -44,7 +47,9 @@ def filled(data: Mapping[str, Any], path: Path) -> dict[str, Any]:
     :raises LanguageError: a required key is missing, one is not known, or its value is none that
         it may have; in a row of ``[[dates.patterns]]`` and the like, that says which.
     """
-    return _table(data, KEYS, _Spot(path))
+    table = _table(data, KEYS, _Spot(path))
+    _check_nations(table["places"]["nations"], _Spot(path, ("places", "nations")))
+    return table
 
 
 def _table(value: object, keys: Mapping[str, Any], spot: _Spot) -> dict[str, Any]:
@@ -116,6 +121,30 @@ def _check_ending(row: object, number: int, spot: _Spot) -> None:
             f"row {number} of {str(spot)!r} is {brief(row)}, not an end and what it may stand for",
             'Write it as ["END", "OTHER END"].',
         )
+
+
+def _check_nations(nations: Mapping[str, Any], spot: _Spot) -> None:
+    """Check the words for countries, which are looked up as they are found: in small letters."""
+    pattern, codes = spot.at("regex"), spot.at("codes")
+    if nations["codes"] and NATION not in nations["regex"]:
+        raise spot.error(
+            f"{str(pattern)!r} holds no {NATION}", f"Write {NATION} for the words of [{codes}]."
+        )
+    if NATION in nations["regex"] and not nations["codes"]:
+        raise spot.error(
+            f"{str(pattern)!r} holds {NATION}, but [{codes}] is empty",
+            "Write the words for countries there, each with its code.",
+        )
+    for word, code in nations["codes"].items():
+        if word != word.casefold():
+            raise spot.error(
+                f"in {str(codes)!r} {word!r} is not in small letters", f"Write {word.casefold()!r}."
+            )
+        if not _COUNTRY.fullmatch(code):
+            raise spot.error(
+                f"{str(codes.at(word))!r} is {code!r}, not the code of a country",
+                'Write it as of ISO 3166-1, like "FR".',
+            )
 
 
 def _check_words(words: Iterable[str], known: tuple[str, ...], what: str, spot: _Spot) -> None:

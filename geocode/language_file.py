@@ -23,6 +23,7 @@ from geocode.language import (
     TriggerPattern,
 )
 from geocode.language_checks import filled
+from geocode.language_keys import NATION
 from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
 from geocode.pattern import Pattern, Vocabulary
 
@@ -153,6 +154,8 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
     return PlaceWords(
         prepositions=frozenset(places["prepositions"]),
         origins=frozenset(places["origins"]),
+        near=frozenset(places["near"]),
+        other_names={name.casefold(): known for name, known in places["other_names"].items()},
         list_joiners=frozenset(places["list_joiners"]),
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),
@@ -190,7 +193,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
 def _with_nations(nations: dict[str, Any]) -> str:
     """Give the pattern for people of a country with the words for all countries in it."""
     words = "|".join(map(regex.escape, nations["codes"]))
-    return str(nations["regex"]).replace("{nation}", f"(?P<nation>{words})")
+    return str(nations["regex"]).replace(NATION, f"(?P<nation>{words})")
 
 
 def _types_of_words(words: dict[str, list[str]]) -> dict[str, str]:

@@ -10,6 +10,9 @@ from geocode.language import CARRIED, FORCES, REACHES, READINGS, REASONS
 from geocode.model import KINDS, PLACE_TYPES
 from geocode.needs import NEVER
 
+NATION = "{nation}"
+"""What stands for the words for countries in the pattern of the people of one."""
+
 
 @dataclass(frozen=True)
 class OneOf:
@@ -88,6 +91,8 @@ KEYS: dict[str, Any] = {
     "places": {
         "prepositions": list,
         "origins": [],
+        "near": [],
+        "other_names": TableOf(str),
         "possessive": "",
         "list_joiners": [","],
         "elisions": [],

@@ -109,10 +109,21 @@ class Lookup:
 
     def _is_known(self, text: str) -> bool:
         """Tell whether a gazetteer holds the name at all, by any rule."""
-        forms = base_forms(text, self._words.endings)
+        forms = self._forms(text)
         return bool(
             _look_up(forms, self.home, self._rules) or _look_up(forms, self._world, RULES[:1])
         )
+
+    def has_other_name(self, text: str) -> bool:
+        """Tell a name that gazetteers hold at most under another one ("Дальний Восток")."""
+        others = self._words.other_names
+        return any(f.casefold() in others for f in base_forms(text, self._words.endings))
+
+    def _forms(self, text: str) -> tuple[str, ...]:
+        """Give what a name may be by itself: of names that no gazetteer holds, the one it does."""
+        forms, others = base_forms(text, self._words.endings), self._words.other_names
+        known = (others[form.casefold()] for form in forms if form.casefold() in others)
+        return next(((name,) for name in known), forms)
 
     def _is_region(self, text: str) -> bool:
         """Tell the very name of a region at home."""
@@ -138,12 +149,15 @@ class Lookup:
         the town itself. A place abroad of that very name comes before one at home that is only
         spelt alike, and a large city abroad before a village at home.
         """
-        forms = base_forms(name.text, self._words.endings)
+        is_town = name.wanted == "city"  # "the village of X", whatever else is called so
+        forms = base_forms(name.text, self._words.endings) if is_town else self._forms(name.text)
         rules = self._rules if name.cued else self._rules[: len(RULES) - 1]
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
         if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, forms)):
-            return abroad[0], True
+            is_town = abroad[0].entry.place.type == "city"
+            is_seat = is_town and name.wanted in ("region", "district")  # not what is spoken of
+            return None if is_seat else abroad[0], True
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
         if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"

@@ -21,7 +21,7 @@ _AFTER_HEAD = frozenset("(,.:")
 def stands_as_place(index: int, end: int, search: NameSearch, last_end: int) -> bool:
     """Tell a place's position: after "in", beside "region", or in a list with a place."""
     words = search.places
-    if search.word(index - 1) in words.prepositions or search.is_feature(end):
+    if search.word(index - 1) in words.prepositions or feature_after(end, search) >= 0:
         return True
     if feature_before(index, search) >= 0:
         return True
@@ -37,6 +37,15 @@ def feature_before(index: int, search: NameSearch) -> int:
         while before > 0 and search.places.feature_adjectives.fullmatch(search.word(before)):
             before -= 1
     return before if search.is_feature(before) else -1
+
+
+def feature_after(end: int, search: NameSearch) -> int:
+    """Give the index of "region" in "the X region", "X-ском угольном бассейне"; -1 for none."""
+    if not search.has_feature:
+        return -1
+    between = search.places.feature_adjectives.fullmatch(search.word(end))
+    after = end + 1 if between else end
+    return after if search.is_feature(after) else -1
 
 
 def before_of(index: int, search: NameSearch) -> int:
@@ -73,7 +82,7 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
                 return "in"
             return "along" if search.word(way) in words.ways else "from"
         if word in words.prepositions:
-            return "in"
+            return "near" if word in words.near else "in"
         if at < 0 or not search.words[at][0].islower() or word in words.of:
             break
     if found:
@@ -103,9 +112,10 @@ def wanted_type(
     index: int, end: int, search: NameSearch, found: list[Toponym]
 ) -> tuple[str | None, str, str]:
     """Give the type that the words beside a name ask for, how to say so, and the word itself."""
-    if search.is_feature(end):
-        feature = search.word(end)
-        cue = f"'{search.text(end, end + 1)}' beside it"
+    after = feature_after(end, search)
+    if after >= 0:
+        feature = search.word(after)
+        cue = f"'{search.text(after, after + 1)}' beside it"
         return search.lookup.type_of(feature), cue, feature
     before = feature_before(index, search)
     if before >= 0:

@@ -29,7 +29,8 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     outside = _beside(trigger, outside, here)
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
-    if not same_clause and any(scopes.clause(n.start) == number for n in here.unknown):
+    is_at_unknown = any(scopes.clause(n.start) == number for n in here.unknown)
+    if is_at_unknown and all(t.position == "near" for t in same_clause):
         return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
 
@@ -57,9 +58,9 @@ def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     """Drop the places of those who acted where others say where they did.
 
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
-    Karaganda.
+    Karaganda; "in Zhodino near Minsk" is not in Minsk.
     """
-    for position in ("in", "", "from"):
+    for position in ("in", "near", "", "from"):
         there = [t for t in toponyms if t.position == position]
         if there:
             return there

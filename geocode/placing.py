@@ -36,7 +36,10 @@ def places_of(
     sentences, country = reading.sentences, reading.country
     here = sentences[at]
     home = gazetteers.country(country) if country else None
-    own = [t for t in own_places(trigger, here) if not _is_voice_abroad(t, country)]
+    words = here.language.places
+    is_national = kind in words.national_kinds  # "France promised" is of France
+    aside = ("from",) if is_national else ("from", "")
+    own = [t for t in own_places(trigger, here) if not _is_abroad(t, country, aside)]
     entry = place_of_entry(at, sentences)
     if own and entry and all(_is_as_fine(entry, t.place) for t in own):
         return headed_by([entry])
@@ -46,11 +49,10 @@ def places_of(
     if own and not all(t.position == "along" for t in own):
         return own_placed
     folded = fold(here.sentence.text)
-    words = here.language.places
     nation = [] if own else _of_nation(trigger, here, gazetteers)
-    if kind in words.national_kinds and nation:
+    if is_national and nation:
         return nation
-    if home and kind in words.national_kinds and (cue := words.national.search(folded)):
+    if home and is_national and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
     if own:  # a way to the place named, from the one of which the report speaks
@@ -65,10 +67,12 @@ def places_of(
         return headed or (place_of_dateline(at, sentences) if here.dateline else [])
     if any(not here.scopes.comparison_of(n.start) for n in here.unknown):  # it has its own place
         return []
-    if country and (cue := words.capital.search(folded)):
-        capital = gazetteers.home(country).capital(country)
+    code = nation[0].place.country if nation else country
+    if code and (cue := words.capital.search(folded)):
+        capital = gazetteers.home(code).capital(code)
         written = here.sentence.text[cue.start() : cue.end()]
-        return [Placed(capital, written, "the capital of the report's country")] if capital else []
+        whose = "people's" if nation else "report's"
+        return [Placed(capital, written, f"the capital of the {whose} country")] if capital else []
     if entry:
         return headed_by([entry])
     carried = carried_places(at, sentences, gazetteers, country) or headed
@@ -122,11 +126,12 @@ def _nationwide(trigger: Trigger, here: ReadSentence, own: list[Toponym]) -> str
     )
 
 
-def _is_voice_abroad(toponym: Toponym, country: str | None) -> bool:
-    """Tell another country from which something came ("drew condemnation from France")."""
+def _is_abroad(toponym: Toponym, country: str | None, positions: tuple[str, ...]) -> bool:
+    """Tell another country that acts, or from which something came ("Russia sent troops", "drew
+    condemnation from France"), without being a place where anything was."""
     place = toponym.place
-    is_abroad = country is not None and place.country != country
-    return is_abroad and place.type == "country" and toponym.position == "from"
+    is_another = country is not None and place.country != country
+    return is_another and place.type == "country" and toponym.position in positions
 
 
 def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:

@@ -18,6 +18,7 @@ from geocode.model import Names, Sentence, Toponym, UnknownName
 from geocode.name_lookup import FORM, Name, lookup_of
 from geocode.name_position import (
     before_of,
+    feature_after,
     feature_before,
     is_before_country,
     opens_entry,
@@ -247,7 +248,7 @@ def _adjective_at(index: int, search: NameSearch) -> tuple[int, Toponym | None]:
         match is None
         or is_around
         or search.word(index) in search.language.stopwords
-        or search.is_feature(index + 1)
+        or feature_after(index + 1, search) >= 0
         or search.lookup.is_no_place(word)
         or type_of_list_ahead(index + 1, search)[0] in ("region", "district")
     ):
@@ -271,8 +272,11 @@ def _end_of_unknown(index: int, search: NameSearch, last_end: int) -> int:
         or any(map(search.lookup.is_no_place, search.words[index:end]))
     ):
         return 0
+    if index == 0 and end > 1:  # "Шахтёры Донецкой области": the first word is large as such
+        return 0
     # Two capitals after "in" may be a person ("in Ivan Petrov's flat") or a company.
-    return end if end - index == 1 or search.is_feature(end) else 0
+    is_name = end - index == 1 or search.is_feature(end)
+    return end if is_name or search.lookup.has_other_name(search.text(index, end)) else 0
 
 
 def _is_acronym(index: int, search: NameSearch) -> bool:

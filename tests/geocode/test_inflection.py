@@ -13,6 +13,11 @@ def test_each_word_of_a_name_may_have_changed():
     assert "Novaja Gorka" in base_forms("Novoj Gorke", ENDS | {"e": ("a",)})
 
 
+def test_each_part_of_a_hyphenated_name_may_have_changed():
+    assert "Kamensk-Uralskoj" in base_forms("Kamenske-Uralskoj", ENDS)
+    assert "Kamensk-Uralskaja" in base_forms("Kamenske-Uralskoj", ENDS)
+
+
 def test_longer_ends_come_first_and_short_words_keep_theirs():
     assert base_forms("Oi", ENDS) == ("Oi",)
     assert base_forms("Zelenoj", ENDS | {"j": ("i",)})[1] == "Zelenaja"

@@ -152,6 +152,28 @@ def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, messag
             'stopwords = ["a",', 'stopwords = [1,',
             "number 1 of 'stopwords' is 1, not text. Quote it.",
         ),
+        # people of a country
+        (
+            "[places.nations]\nregex = '(?!)'", "[places.nations]\nregex = '{nation} miners'",
+            "'places.nations.regex' holds {nation}, but [places.nations.codes] is empty. "
+            "Write the words for countries there, each with its code.",
+        ),
+        (
+            "[places.nations.codes]", "[places.nations.codes]\nfrench = 'FR'",
+            "'places.nations.regex' holds no {nation}. "
+            "Write {nation} for the words of [places.nations.codes].",
+        ),
+        (
+            "[places.nations]\nregex = '(?!)'\n\n[places.nations.codes]",
+            "[places.nations]\nregex = '{nation} miners'\n\n[places.nations.codes]\nFrench = 'FR'",
+            "in 'places.nations.codes' 'French' is not in small letters. Write 'french'.",
+        ),
+        (
+            "[places.nations]\nregex = '(?!)'\n\n[places.nations.codes]",
+            "[places.nations]\nregex = '{nation} miners'\n\n[places.nations.codes]\nfrench = 'FRA'",
+            "'places.nations.codes.french' is 'FRA', not the code of a country. "
+            "Write it as of ISO 3166-1, like \"FR\".",
+        ),
         ("sept = 9", "sept = '9'", "'dates.months.sept' is '9', not a whole number."),
     ],
 )  # fmt: skip

@@ -48,6 +48,9 @@ CASES = [
         "On 8 May, thousands marched in Oral during a nationwide strike.",
         ["protest Oral 2023-05-08", "strike Kazakhstan 2023-05-08"],
     ),
+    # another country that acts is no place of it
+    ("On 8 May, France and Germany deployed police.", []),
+    ("On 8 May, France deployed police in Oral.", ["repression Oral 2023-05-08"]),
     # another place in a clause of its own
     (
         "On 8 May, people marched in Oral against the dump, which takes waste from Taraz.",
@@ -442,3 +445,8 @@ def test_country_is_that_of_the_smaller_places_where_two_are_named_as_often():
     text = "In Georgia and in Kazakhstan people marched.\nMiners of Zhezkazgan met in Temirtau."
     report = Source("a.txt", text, languages=("en",))
     assert read(report, LANGUAGES, GAZETTEER).country == "KZ"
+
+
+def test_country_is_not_that_in_brackets_where_a_region_of_another_is_named():
+    text = "Fitters (from Turkey) went on strike in the Mangystau region."
+    assert read(Source("a.txt", text, languages=("en",)), LANGUAGES, GAZETTEER).country == "KZ"
