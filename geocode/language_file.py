@@ -151,6 +151,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
     return PlaceWords(
         prepositions=frozenset(places["prepositions"]),
         origins=frozenset(places["origins"]),
+        near=frozenset(places["near"]),
         list_joiners=frozenset(places["list_joiners"]),
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),
@@ -170,7 +171,10 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         feature_words=_types_of_words(one) | _types_of_words(many),
         plural_feature_words=frozenset(_types_of_words(many)),
         districts_in={word: frozenset(codes) for word, codes in places["districts_in"].items()},
+        its_name=compiled(places["its_name"]),
         country=compiled(places["country"]["regex"]),
+        country_before=compiled(places["country"]["before"]),
+        country_after=compiled(places["country"]["after"]),
         capital=compiled(places["capital"]["regex"]),
         anaphors=compiled(places["anaphors"]["regex"]),
         regional=compiled(places["widen"]["region"]),

@@ -88,7 +88,9 @@ KEYS: dict[str, Any] = {
     "places": {
         "prepositions": list,
         "origins": [],
+        "near": [],
         "possessive": "",
+        "its_name": _NEVER,
         "list_joiners": [","],
         "elisions": [],
         "of": [],
@@ -109,7 +111,7 @@ KEYS: dict[str, Any] = {
         "feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "plural_feature_words": TableOf(list, PLACE_TYPES, "type of place"),
         "districts_in": TableOf(list),
-        "country": {"regex": _NEVER},
+        "country": {"regex": _NEVER, "before": _NEVER, "after": _NEVER},
         "capital": {"regex": _NEVER},
         "anaphors": {"regex": _NEVER},
         "widen": {"region": _NEVER},

@@ -80,8 +80,9 @@ class Place:
 class Toponym:
     """A place named at ``start`` to ``end`` of the report, and how its name was found.
 
-    ``position`` is "in" after words that put something there ("in", "near", "to"), "from" after
-    those that bring it from there, "along" after a way that leads to it, else "".
+    ``position`` is "in" after words that put something there ("in", "to"), "near" after those that
+    may only tell where another place lies, "from" after those that bring something from there,
+    "along" after a way that leads to it, else "".
     """
 
     start: int

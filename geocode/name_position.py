@@ -69,7 +69,9 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
             way = at - 2 if search.word(at - 1).isdigit() else at - 1  # "the M32 road", "road 32"
             return "along" if search.word(way) in words.ways else "from"
         if word in words.prepositions:
-            return "along" if f"{search.word(at - 1)} {word}" in words.ways else "in"
+            if f"{search.word(at - 1)} {word}" in words.ways:
+                return "along"
+            return "near" if word in words.near else "in"
         if at < 0 or not search.words[at][0].islower() or word in words.of:
             break
     if found:

@@ -59,8 +59,8 @@ def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
     Karaganda.
     """
-    for position in ("in", "", "from"):
-        there = [t for t in toponyms if t.position == position]
+    for positions in (("in", "near"), ("",), ("from",)):
+        there = [t for t in toponyms if t.position in positions]
         if there:
             return there
     return toponyms

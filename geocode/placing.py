@@ -140,11 +140,15 @@ def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:
 
 
 def _is_beside(cue: Match, trigger: Trigger, here: ReadSentence) -> bool:
-    """Tell one word for the whole country that stands just before what is so wide."""
-    end = here.sentence.start + cue.end()
-    if " " in cue.group() or trigger.start < end:
+    """Tell a word for the whole country on that side of what is so wide where it belongs to it."""
+    words, word = here.language.places, cue.group()
+    start, end = here.sentence.start + cue.start(), here.sentence.start + cue.end()
+    if end <= trigger.start and words.country_before.fullmatch(word):
+        between = words_between(here.sentence, end, trigger.start)
+    elif trigger.start < start and words.country_after.fullmatch(word):  # in its words, too
+        between = words_between(here.sentence, trigger.end, start)
+    else:
         return False
-    between = words_between(here.sentence, end, trigger.start)
     return len(between) <= _ADJECTIVES and "," not in between
 
 

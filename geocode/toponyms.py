@@ -26,15 +26,13 @@ from geocode.name_position import (
     wanted_type,
 )
 from geocode.name_search import NameSearch, search_in
+from geocode.text import fold
 
 _LONGEST_NAME = 4
 """Words in the longest names looked up ("Republic of Kazakhstan" is three)."""
 
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
-
-_ITS_NAME = regex.compile(r"['’]s(?: \p{Lu}[\p{L}-]+(?: (?:of|on|for))?(?: the)?){2,6}+")
-"""The name of what belongs to a place, in capitals."""
 
 _TOWN = 20_000
 """Inhabitants of a place of which a sentence may tell with its first word, in any form."""
@@ -320,7 +318,7 @@ def _is_organisation(index: int, end: int, search: NameSearch) -> bool:
         return True  # "the embassy of Kazakhstan" is anywhere but there
     if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
         return True  # "Partito comunista del Kazakistan": an adjective stands between
-    its_name = _ITS_NAME.match(search.sentence.text, search.tokens[end - 1].end())
+    its_name = words.its_name.match(fold(search.sentence.text)[search.tokens[end - 1].end() :])
     if its_name and not words.organisation_words.isdisjoint(its_name.group().casefold().split()):
         return True  # "Kenya's National Commission on Labour"
     return any(

@@ -1969,3 +1969,51 @@ NEWS = [
 @pytest.mark.parametrize(("text", "events"), NEWS, ids=[text[:60] for text, _ in NEWS])
 def test_sentence_of_news_gives_what_it_states(text, events):
     assert sorted(_events(text)[0]) == sorted(events)
+
+
+PAGES = [
+    # near a place, on its outskirts, and where somebody has his seat
+    (
+        "Residents blocked a road in the village of Shetpe, near Zhanaozen, on Tuesday.",
+        ["blockade Shetpe 2022-01-18"],
+    ),
+    (
+        "Drivers in Shetpe and near Zhanaozen blocked roads on Tuesday.",
+        ["blockade Shetpe 2022-01-18", "blockade Zhanaozen 2022-01-18"],
+    ),
+    (
+        "Miners blocked the railway line near the town of Shu on Monday.",
+        ["blockade Shu 2022-01-17"],
+    ),
+    (
+        "Police fired on strikers on the outskirts of Zhanaozen on Monday.",
+        ["repression Zhanaozen 2022-01-17"],
+    ),
+    (
+        "The Almaty-based group said police arrested 20 oil workers in Oral on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "A union based in Almaty said miners in Temirtau walked out on Monday.",
+        ["strike Temirtau 2022-01-17"],
+    ),
+    (
+        "The company, headquartered in Almaty, sacked 50 strikers in Oral on Monday.",
+        ["state_response Oral 2022-01-17"],
+    ),
+    ("A watchdog based in Almaty said 20 oil workers were arrested on Monday.", []),
+    (
+        "Workers at a garment factory based in Taraz walked out on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    # police and people
+    (
+        "Police clashed with protesters in central Almaty on Wednesday.",
+        ["protest Almaty 2022-01-19"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), PAGES, ids=[text[:60] for text, _ in PAGES])
+def test_sentence_of_a_page_gives_what_it_states(text, events):
+    assert sorted(_events(text)[0]) == sorted(events)
