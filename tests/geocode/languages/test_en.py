@@ -2011,6 +2011,82 @@ PAGES = [
         "Police clashed with protesters in central Almaty on Wednesday.",
         ["protest Almaty 2022-01-19"],
     ),
+    ("Officials in Oral are holding talks with protest leaders on Wednesday.", []),
+    ("Drivers in Oral have clashed with police during recent protests.", []),
+    (
+        "Troops deployed in Almaty on Thursday helped suppress the protests and riots.",
+        ["repression Almaty 2022-01-20"],
+    ),
+    (
+        "Three women were hurt in Oral on Monday by an unknown gunman who fired at them when the "
+        "protest turned rowdy.",
+        ["repression Oral 2022-01-17", "protest Oral 2022-01-17"],
+    ),
+    ("Two people were hurt in Oral on Monday when a bus overturned.", []),
+    (
+        "The strike led to the police killing of 34 miners at Oral on 16 January.",
+        ["strike Oral 2022-01-16", "repression Oral 2022-01-16"],
+    ),
+    # headlines, of which some tell what the text does not
+    (
+        "Taraz bus drivers strike over pay\n\nThe depot on the main street stood empty from five "
+        "in the morning, passengers said.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    (
+        "Strike shuts down Taraz refinery\n\nPrices at the pumps went up by noon.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    ("Oral teachers on strike\n\nSchools were empty.", ["strike Oral 2022-01-20"]),
+    (
+        "Garment workers in Taraz stop work for second day\n\nThe owner made no comment.",
+        ["strike Taraz 2022-01-19..2022-01-20"],
+    ),
+    (
+        "Drivers strike in Taraz\n\nOn Monday drivers in Oral stopped work.",
+        ["strike Oral 2022-01-17"],
+    ),
+    ("Teachers strike in Kazakhstan\n\nSchools were empty.", []),
+    ("Oral teachers end strike\n\nSchools were full again.", []),
+    ("Teachers in Oral threaten strike\n\nSchools were full.", []),
+    ("Why Oral's teachers strike\n\nThe pay of a teacher is low.", []),
+    # shutdowns
+    (
+        "The 48-hour shutdown, called by several civil society groups demanding the release of "
+        "five villagers, hit normal life in Oral for the second day on Wednesday.",
+        ["strike Oral 2022-01-18..2022-01-19"],
+    ),
+    # the same elsewhere
+    (
+        "Nurses walked out in Oral on Monday. The situation was similar in Taraz.",
+        ["strike Oral 2022-01-17", "strike Taraz 2022-01-17"],
+    ),
+    (
+        "Teachers struck in Oral on Monday. In Taraz and Semey, no learning took place.",
+        ["strike Oral 2022-01-17", "strike Taraz 2022-01-17", "strike Semey 2022-01-17"],
+    ),
+    # the reason of what was not done
+    (
+        "The workers were unable to reach the akimat in Oral on Monday because police had blocked "
+        "the road with razor wire.",
+        ["repression Oral 2022-01-17"],
+    ),
+    ("Miners did not go underground in Oral on Monday because of the strike.", []),
+    # days that it lasted
+    (
+        "On 5 January nurses in Taraz walked out. The strike lasted three days.",
+        ["strike Taraz 2022-01-05", "strike Taraz 2022-01-05..2022-01-07"],
+    ),
+    # people of a country
+    ("South African platinum miners walked out on Monday.", ["strike South Africa 2022-01-17"]),
+    ("Greek riot police fired tear gas on Tuesday.", ["repression Greece 2022-01-18"]),
+    ("The French government condemned the arrests on Tuesday.", []),
+    # where something happened in another year
+    (
+        "Zhanaozen is where police shot 16 strikers in 2011. There have been demonstrations in "
+        "Aktau.",
+        ["repression Zhanaozen 2011-01-01..2011-12-31 background", "protest Aktau 2022-01-20"],
+    ),
 ]
 
 
