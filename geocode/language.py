@@ -114,6 +114,7 @@ class PlaceWords:
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
     itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
     that no ending tells, and ``demonym_endings`` turn a feminine or plural into one of them.
+    ``attributive`` are the articles that make of a town's name that of something ("the X mine").
     ``near`` are the ``prepositions`` after which a place may only say where the one before it lies
     ("in X, near Y"). ``ways`` lead to the place named beside them ("the road of X", "the X road";
     one of two words ends in the preposition, "traffic to"), and ``legations`` stand outside the
@@ -131,6 +132,7 @@ class PlaceWords:
     prepositions: frozenset[str]
     origins: frozenset[str]
     near: frozenset[str]
+    attributive: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
     ways: frozenset[str]

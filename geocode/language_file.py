@@ -152,6 +152,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         prepositions=frozenset(places["prepositions"]),
         origins=frozenset(places["origins"]),
         near=frozenset(places["near"]),
+        attributive=frozenset(places["attributive"]),
         list_joiners=frozenset(places["list_joiners"]),
         of=frozenset(places["of"]),
         ways=_lower(places["ways"]),

@@ -90,6 +90,7 @@ KEYS: dict[str, Any] = {
         "origins": [],
         "near": [],
         "possessive": "",
+        "attributive": [],
         "its_name": _NEVER,
         "list_joiners": [","],
         "elisions": [],

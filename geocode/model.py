@@ -82,7 +82,8 @@ class Toponym:
 
     ``position`` is "in" after words that put something there ("in", "to"), "near" after those that
     may only tell where another place lies, "from" after those that bring something from there,
-    "along" after a way that leads to it, else "".
+    "along" after a way that leads to it, "called" where something is called by it that may be
+    elsewhere ("at the Oral mine"), else "".
     """
 
     start: int

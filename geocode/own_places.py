@@ -29,7 +29,8 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     outside = _beside(trigger, outside, here)
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
-    if not same_clause and any(scopes.clause(n.start) == number for n in here.unknown):
+    is_called = all(t.position == "called" for t in same_clause)
+    if is_called and any(scopes.clause(n.start) == number for n in here.unknown):
         return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
 
@@ -59,7 +60,7 @@ def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
     Karaganda.
     """
-    for positions in (("in", "near"), ("",), ("from",)):
+    for positions in (("in", "near"), ("called",), ("",), ("from",)):
         there = [t for t in toponyms if t.position in positions]
         if there:
             return there

@@ -50,7 +50,8 @@ def places_of(
     nation = [] if own else _of_nation(trigger, here, gazetteers)
     if kind in words.national_kinds and nation:
         return nation
-    if home and kind in words.national_kinds and (cue := words.national.search(folded)):
+    is_national = kind in words.national_kinds and not here.unknown
+    if home and is_national and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
     if own:  # a way to the place named, from the one of which the report speaks

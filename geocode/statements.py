@@ -30,6 +30,9 @@ _SOON = timedelta(31)
 _SPREADS = ("strike", "protest", "storming", "blockade")
 """What "it spread to" takes up from the paragraph before: what people did, not what was done."""
 
+_CAPTION = 12
+"""Words from which on a line without its full stop is more than a headline."""
+
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
 HEADING = "heading"
@@ -85,9 +88,11 @@ def _of_headlines(
 
 def _is_full_statement(here: ReadSentence) -> bool:
     """Tell a statement that lacks its full stop from a headline: it has its own day and place,
-    and not only the country, which a headline names for short."""
-    asserts = any(t.force == "asserts" for t in here.triggers)
-    return asserts and bool(here.days) and any(t.place.type != "country" for t in here.toponyms)
+    and not only the country, which a headline names for short. A caption is longer than one that
+    only names an event."""
+    is_long = len(here.sentence.text.split()) >= _CAPTION
+    tells = any(t.force == "asserts" or (is_long and t.force == "names") for t in here.triggers)
+    return tells and bool(here.days) and any(t.place.type != "country" for t in here.toponyms)
 
 
 def _in_other_languages(reading: Reading) -> list[LeftOut]:

@@ -19,9 +19,11 @@ from geocode.name_position import (
     before_of,
     feature_before,
     is_before_country,
+    is_called_by,
     opens_entry,
     position_of,
     stands_as_place,
+    stands_as_region,
     type_of_list_ahead,
     wanted_type,
 )
@@ -136,10 +138,13 @@ def _named_at(
         stands = stands or is_before_country(end, search)
         if not (stands or feature) and _is_chance(index, match, search):
             return size, None
+        stands = stands and not stands_as_region(index, end, match, search, found)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         if search.word(end) in search.places.ways:  # "across the Astana highway"
             position = "along"
+        elif position in ("in", "") and is_called_by(index, end, match, search):
+            position = "called"  # "at the Oral mine"
         return size, search.toponym(index, end, match, position)
     size, adjective = _adjective_at(index, search)
     if adjective:

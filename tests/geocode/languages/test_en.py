@@ -2077,6 +2077,31 @@ PAGES = [
         "On 5 January nurses in Taraz walked out. The strike lasted three days.",
         ["strike Taraz 2022-01-05", "strike Taraz 2022-01-05..2022-01-07"],
     ),
+    # what is called by a town
+    ("Workers at the Oral mine marched in Aktau on Monday.", ["protest Aktau 2022-01-17"]),
+    ("Miners at the Karaganda mine walked out on Monday.", ["strike Karagandy 2022-01-17"]),
+    ("Miners at the Karaganda mine in Foobarsk walked out on Monday.", []),
+    (
+        "Workers at the Zhanaozen field and the Aktau refinery walked out on Monday.",
+        ["strike Zhanaozen 2022-01-17", "strike Aktau 2022-01-17"],
+    ),
+    # places that no gazetteer holds, and a region's name that is a town's far away
+    ("The government imposed a curfew in Foobarsk on Monday.", []),
+    (
+        "Police dispersed a picket in Oral, Laguna, on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "Protests were held in Almaty, Berlin and London on Monday.",
+        ["protest Almaty 2022-01-17", "protest Berlin 2022-01-17", "protest London 2022-01-17"],
+    ),
+    # captions
+    (
+        "A crowd outside the akimat in Almaty during the protests on Wednesday, 5 January. Photo: "
+        "A. Petrov\n\nThe mayor spoke.",
+        ["protest Almaty 2022-01-05"],
+    ),
+    ("Strike in Oral, 5 January\n\nThe mayor spoke.", []),
     # people of a country
     ("South African platinum miners walked out on Monday.", ["strike South Africa 2022-01-17"]),
     ("Greek riot police fired tear gas on Tuesday.", ["repression Greece 2022-01-18"]),
