@@ -37,7 +37,14 @@ def feature_before(index: int, search: NameSearch) -> int:
     if search.word(index - 1) in search.places.of:  # "regione meridionale di X"
         while before > 0 and search.places.feature_adjectives.fullmatch(search.word(before)):
             before -= 1
+        if _is_named(before - 1, search):  # "in the Shanyrak district of Almaty"
+            return -1
     return before if search.is_feature(before) else -1
+
+
+def _is_named(index: int, search: NameSearch) -> bool:
+    """Tell a word with a capital that does not open the sentence: a name of its own."""
+    return index > 0 and search.capital[index] and search.words[index][0].isalpha()
 
 
 def before_of(index: int, search: NameSearch) -> int:
