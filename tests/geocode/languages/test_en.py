@@ -2077,6 +2077,78 @@ PAGES = [
         "On 5 January nurses in Taraz walked out. The strike lasted three days.",
         ["strike Taraz 2022-01-05", "strike Taraz 2022-01-05..2022-01-07"],
     ),
+    # in the words of agencies, monitors and unions
+    (
+        "Hundreds of garment workers abstained from work in Taraz on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    ("Bus crews in Semey stayed in the depot on Monday.", ["strike Semey 2022-01-17"]),
+    (
+        "Postal workers at 40 branches in Oral did not open their counters on Tuesday.",
+        ["strike Oral 2022-01-18"],
+    ),
+    (
+        "Oil workers in Zhanaozen have not gone to work since 10 January.",
+        ["strike Zhanaozen 2022-01-10..2022-01-20"],
+    ),
+    (
+        "Nine demonstrators sustained gunshot injuries in Taraz on 6 January.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    ("Police were firing into the crowd in Taraz on Tuesday.", ["repression Taraz 2022-01-18"]),
+    ("Three policemen were injured in Taraz on Tuesday.", []),
+    (
+        "The ministry declared the strike in Oral unlawful on Tuesday.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Employers in Aktau on Monday locked out 250 dockers who had refused overtime.",
+        ["state_response Aktau 2022-01-17"],
+    ),
+    (
+        "Authorities have banned all gatherings in Almaty until 31 January.",
+        ["state_response Almaty 2022-01-20..2022-01-31"],
+    ),
+    (
+        "Angry commuters set the ticket office in Oral ablaze on Tuesday.",
+        ["storming Oral 2022-01-18"],
+    ),
+    (
+        "Fisherfolk in Aktau laid siege to the harbour office on Monday.",
+        ["storming Aktau 2022-01-17"],
+    ),
+    ("The strike in Oral that was to begin on Monday did not go ahead.", []),
+    ("The union gave the employer in Oral 14 days' notice of strike on Monday.", []),
+    (
+        "The union gave notice of a strike in Oral from 24 January.",
+        ["strike Oral 2022-01-24 announced"],
+    ),
+    ("A picket fence in Oral was blown down on Monday.", []),
+    (
+        "On Monday, tailors in Shymkent joined the strike that weavers in Oral had begun on Friday.",
+        ["strike Shymkent 2022-01-17"],
+    ),
+    ("The strike by 300 fitters in Oral, which began on 10 January, ended on Monday.", []),
+    (
+        "Clashes were reported in the Shanyrak district of Almaty on Tuesday.",
+        ["protest Almaty 2022-01-18"],
+    ),
+    (
+        "Location: Taraz. Date: 17 January 2022. About 200 welders stopped work.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    (
+        'Demonstrators from the "Clean City" movement gathered in Oral on 12 January.',
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "For a third consecutive night, residents of Oral banged pots.",
+        ["protest Oral 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Anti-vaccine protesters disrupted a session of the council in Taraz on Monday.",
+        ["protest Taraz 2022-01-17"],
+    ),
     # what is called by a town
     ("Workers at the Oral mine marched in Aktau on Monday.", ["protest Aktau 2022-01-17"]),
     ("Miners at the Karaganda mine walked out on Monday.", ["strike Karagandy 2022-01-17"]),
