@@ -2125,7 +2125,8 @@ PAGES = [
     ),
     ("A picket fence in Oral was blown down on Monday.", []),
     (
-        "On Monday, tailors in Shymkent joined the strike that weavers in Oral had begun on Friday.",
+        "On Monday, tailors in Shymkent joined the strike that weavers in Oral had begun on "
+        "Friday.",
         ["strike Shymkent 2022-01-17"],
     ),
     ("The strike by 300 fitters in Oral, which began on 10 January, ended on Monday.", []),
@@ -2149,6 +2150,19 @@ PAGES = [
         "Anti-vaccine protesters disrupted a session of the council in Taraz on Monday.",
         ["protest Taraz 2022-01-17"],
     ),
+    ("Ten years after police shot dead 16 people in Zhanaozen, nobody has been tried.", []),
+    ("The union is balloting its members in Oral on strike action.", []),
+    (
+        "Strikes have hit Taraz and Oral since the start of the week.",
+        ["strike Taraz 2022-01-17..2022-01-20", "strike Oral 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Cleaners in Taraz went without pay for three months and struck on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    ("Almaty was calm on Sunday after days of protests.", []),
+    ("Bus services in Oral resumed on Tuesday after a two-day strike.", []),
+    ("The dismissed Oral strikers were reinstated on Tuesday.", ["state_response Oral 2022-01-18"]),
     # what is called by a town
     ("Workers at the Oral mine marched in Aktau on Monday.", ["protest Aktau 2022-01-17"]),
     ("Miners at the Karaganda mine walked out on Monday.", ["strike Karagandy 2022-01-17"]),
