@@ -63,7 +63,11 @@ def carried_places(
 def _is_another_country(toponym: Toponym, country: str | None) -> bool:
     """Tell a country that is only spoken of ("Canada's ambassador"), of which nothing is told."""
     place = toponym.place
-    return place.type == "country" and toponym.position != "in" and place.country != country
+    return (
+        place.type == "country"
+        and toponym.position not in ("in", "near")
+        and place.country != country
+    )
 
 
 def whence_of(back: int, paragraphs: int) -> str:

@@ -41,7 +41,7 @@ def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | No
         if earlier is not here and earlier.paragraph.sentences[0] == earlier.sentence:
             places = places_alone(earlier)
             return places[0] if len(places) == 1 else None
-        if any(t.position in ("in", "near") for t in earlier.toponyms):
+        if any(t.position in ("in", "near", "called") for t in earlier.toponyms):
             break
     return None
 

@@ -114,25 +114,30 @@ class PlaceWords:
     ``endings`` and ``adjectives`` turn the end of a word into the ends that the name may have by
     itself ("Таразе" is of "Тараз", "таразские" is of it, too); ``demonyms`` name the place of those
     that no ending tells, and ``demonym_endings`` turn a feminine or plural into one of them.
-    ``ways`` lead to the place named beside them ("the road of X", "the X road"; one of two words
-    ends in the preposition, "traffic to"), and ``legations`` stand outside the country named after
-    them; ``town_parts`` are in the place from which others come ("à la sortie de X"), ``near`` the
-    prepositions after which something is only close by. ``other_names`` turn a name that no
-    gazetteer holds into one that it does ("Подмосковье"). ``articles`` never stand before a town
-    but as part of its name, whose beginning each gives ("au Havre" is at "Le Havre"); in
-    ``own_countries`` names are written as they are there, so that none is looked for by its sound.
-    ``capital`` finds words for the capital of the report's country, ``capital_of`` those before the
-    country whose capital is meant. ``regional`` makes a place carried over its region ("the
-    regional airport"). ``feature_adjectives`` may stand between what a place is and its name
-    ("regione meridionale di X", "Донецкий угольный бассейн"). ``nations`` finds people by their
-    country ("French farmers"), of which its group "nation" is a key of ``nation_codes`` (ISO 3166-1
-    alpha-2).
+    ``attributive`` are the articles that make of a town's name that of something ("the X mine").
+    ``near`` are the ``prepositions`` after which a place may only say where the one before it lies
+    ("in X, near Y"). ``ways`` lead to the place named beside them ("the road of X", "the X road";
+    one of two words ends in the preposition, "traffic to"), and ``legations`` stand outside the
+    country named after them; ``town_parts`` are in the place from which others come ("à la sortie
+    de X"). ``other_names`` turn a name that no gazetteer holds into one that it does
+    ("Подмосковье"). ``articles`` never stand before a town but as part of its name, whose beginning
+    each gives ("au Havre" is at "Le Havre"); in ``own_countries`` names are written as they are
+    there, so that none is looked for by its sound. ``capital`` finds words for the capital of the
+    report's country, ``capital_of`` those before the country whose capital is meant. ``regional``
+    makes a place carried over its region ("the regional airport"). ``feature_adjectives`` may stand
+    between what a place is and its name ("regione meridionale di X", "Донецкий угольный бассейн").
+    ``nations`` finds people by their country ("French farmers"), of which its group "nation" is a
+    key of ``nation_codes`` (ISO 3166-1 alpha-2). ``its_name`` goes on after the name of a place
+    with the name of what belongs to it. Of the words that ``country`` finds, ``country_before`` are
+    those that stand before a noun of what is so wide ("nationwide strike"), and ``country_after``
+    those that stand after it.
     """
 
     prepositions: frozenset[str]
     origins: frozenset[str]
     near: frozenset[str]
     other_names: dict[str, str]
+    attributive: frozenset[str]
     list_joiners: frozenset[str]
     of: frozenset[str]
     ways: frozenset[str]
@@ -153,7 +158,10 @@ class PlaceWords:
     feature_words: dict[str, str]
     plural_feature_words: frozenset[str]
     districts_in: dict[str, frozenset[str]]
+    its_name: Pattern
     country: Pattern
+    country_before: Pattern
+    country_after: Pattern
     capital: Pattern
     capital_of: Pattern
     anaphors: Pattern

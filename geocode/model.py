@@ -81,8 +81,9 @@ class Toponym:
     """A place named at ``start`` to ``end`` of the report, and how its name was found.
 
     ``position`` is "in" after words that put something there ("in", "to"), "near" after those that
-    put it close by, "from" after those that bring it from there, "along" after a way that leads to
-    it, else "".
+    may only tell where another place lies, "from" after those that bring something from there,
+    "along" after a way that leads to it, "called" where something is called by it that may be
+    elsewhere ("at the Oral mine"), else "".
     """
 
     start: int

@@ -5,6 +5,7 @@ What stands there decides which type of place is meant, and whether something is
 
 from __future__ import annotations
 
+from geocode.gazetteer import Match
 from geocode.language import PlaceWords
 from geocode.model import Toponym
 from geocode.name_search import NameSearch
@@ -36,6 +37,8 @@ def feature_before(index: int, search: NameSearch) -> int:
     if search.word(index - 1) in search.places.of:  # "regione meridionale di X"
         while before > 0 and search.places.feature_adjectives.fullmatch(search.word(before)):
             before -= 1
+        if _is_named(before - 1, search):  # "in the Shanyrak district of Almaty"
+            return -1
     return before if search.is_feature(before) else -1
 
 
@@ -46,6 +49,11 @@ def feature_after(end: int, search: NameSearch) -> int:
     between = search.places.feature_adjectives.fullmatch(search.word(end))
     after = end + 1 if between else end
     return after if search.is_feature(after) else -1
+
+
+def _is_named(index: int, search: NameSearch) -> bool:
+    """Tell a word with a capital that does not open the sentence: a name of its own."""
+    return index > 0 and search.capital[index] and search.words[index][0].isalpha()
 
 
 def before_of(index: int, search: NameSearch) -> int:
@@ -97,6 +105,30 @@ def is_before_country(end: int, search: NameSearch) -> bool:
     """Tell "Geneva (Switzerland)" by the bracket."""
     bracket = search.words[end : end + 3 : 2]
     return list(bracket) == ["(", ")"] and search.capital[end + 1]
+
+
+def is_called_by(index: int, end: int, match: Match, search: NameSearch) -> bool:
+    """Tell a town by which something is called ("at the Oral mine")."""
+    is_town = match.entry.place.type == "city" and not search.is_feature(end)
+    return is_town and search.word(index - 1) in search.places.attributive
+
+
+def stands_as_region(
+    index: int, end: int, match: Match, search: NameSearch, found: list[Toponym]
+) -> bool:
+    """Tell a name after a place of another country and a comma, where that place's region would
+    stand that no gazetteer holds ("in Calamba, Laguna"); in a list more would follow."""
+    after = search.word(end)
+    goes_on = after in search.places.list_joiners and (
+        after != "," or any(search.capital[end + 1 : end + 2])
+    )
+    return (
+        search.word(index - 1) == ","
+        and bool(found)
+        and found[-1].end == search.sentence.start + search.tokens[index - 1].start()
+        and found[-1].place.country != match.entry.place.country
+        and not goes_on
+    )
 
 
 def opens_entry(index: int, end: int, search: NameSearch) -> bool:

@@ -11,11 +11,12 @@ def finest(toponyms: list[Toponym], here: ReadSentence) -> list[Toponym]:
     """Drop the places that hold another one of the list, and repeated names of one place.
 
     A region or country holds what lies in it; a town or district holds the finer place of its
-    region that stands with it, unless "and" makes a list of the two.
+    region that stands with it, unless "and" makes a list of the two. A place drops, too, that only
+    says where the one before it lies ("in Shetpe, near Zhanaozen").
     """
     kept: dict[str, Toponym] = {}
     for toponym in toponyms:
-        if not any(_holds(toponym, other, here) for other in toponyms):
+        if not any(_holds(toponym, t, here) or _lies_near(t, toponym, here) for t in toponyms):
             kept.setdefault(toponym.place.id, toponym)
     return list(kept.values())
 
@@ -29,6 +30,15 @@ def _holds(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:
     if a.admin1 != b.admin1:
         return False
     return a.type == "region" or not _listed(wide, fine, here)
+
+
+def _lies_near(fine: Toponym, landmark: Toponym, here: ReadSentence) -> bool:
+    if landmark.position != "near" or landmark.start < fine.end or fine.position == "from":
+        return False
+    words, between = here.language.places, words_between(here.sentence, fine.end, landmark.start)
+    beside = words.near | words.of | words.feature_words.keys() | here.language.stopwords
+    apart = (words.list_joiners | words.prepositions) - words.near - {","}
+    return all(w.strip("(,") in (beside - apart) | {""} for w in between)
 
 
 def _listed(a: Toponym, b: Toponym, here: ReadSentence) -> bool:

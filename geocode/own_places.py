@@ -29,8 +29,8 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     outside = _beside(trigger, outside, here)
     number = scopes.clause(trigger.start)
     same_clause = [t for t in outside if scopes.clause(t.start) == number]
-    is_at_unknown = any(scopes.clause(n.start) == number for n in here.unknown)
-    if is_at_unknown and all(t.position == "near" for t in same_clause):
+    is_beside = all(t.position in ("near", "called") for t in same_clause)
+    if is_beside and any(scopes.clause(n.start) == number for n in here.unknown):
         return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
 
@@ -60,8 +60,8 @@ def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
     Karaganda; "in Zhodino near Minsk" is not in Minsk.
     """
-    for position in ("in", "near", "", "from"):
-        there = [t for t in toponyms if t.position == position]
+    for positions in (("in", "near"), ("called",), ("",), ("from",)):
+        there = [t for t in toponyms if t.position in positions]
         if there:
             return there
     return toponyms

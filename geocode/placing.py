@@ -52,7 +52,8 @@ def places_of(
     nation = [] if own else _of_nation(trigger, here, gazetteers)
     if is_national and nation:
         return nation
-    if home and is_national and (cue := words.national.search(folded)):
+    is_told_of = is_national and not here.unknown
+    if home and is_told_of and (cue := words.national.search(folded)):
         return [Placed(home, "", f"national measure: '{cue.group()}'")]
     headed = places_of_heading(at, sentences)
     if own:  # a way to the place named, from the one of which the report speaks
@@ -145,11 +146,15 @@ def _of_country(trigger: Trigger, here: ReadSentence) -> list[Match]:
 
 
 def _is_beside(cue: Match, trigger: Trigger, here: ReadSentence) -> bool:
-    """Tell one word for the whole country that stands just before what is so wide."""
-    end = here.sentence.start + cue.end()
-    if " " in cue.group() or trigger.start < end:
+    """Tell a word for the whole country on that side of what is so wide where it belongs to it."""
+    words, word = here.language.places, cue.group()
+    start, end = here.sentence.start + cue.start(), here.sentence.start + cue.end()
+    if end <= trigger.start and words.country_before.fullmatch(word):
+        between = words_between(here.sentence, end, trigger.start)
+    elif trigger.start < start and words.country_after.fullmatch(word):  # in its words, too
+        between = words_between(here.sentence, trigger.end, start)
+    else:
         return False
-    between = words_between(here.sentence, end, trigger.start)
     return len(between) <= _ADJECTIVES and "," not in between
 
 

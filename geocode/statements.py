@@ -15,6 +15,7 @@ from geocode.date_parts import ANY_DAY, Context
 from geocode.dates import find_days
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
+from geocode.headlines import headlines, untold_below
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
@@ -28,6 +29,9 @@ _SOON = timedelta(31)
 
 _SPREADS = ("strike", "protest", "storming", "blockade")
 """What "it spread to" takes up from the paragraph before: what people did, not what was done."""
+
+_CAPTION = 12
+"""Words from which on a line without its full stop is more than a headline."""
 
 OTHER_LANGUAGE = "other language"
 APPENDED = "appeal or statement printed after the report"
@@ -65,13 +69,30 @@ def find_statements(
         statements.extend(found)
         if not found:
             left_out.append(_left_out(reading, here, reason))
-    return tuple(statements), tuple(sorted(left_out, key=lambda x: x.sentence.start))
+    untold = _of_headlines(reading, gazetteers, statements)
+    starts = {statement.sentence.start for statement in untold}
+    left_out = [x for x in left_out if x.sentence.start not in starts]
+    return (*untold, *statements), tuple(sorted(left_out, key=lambda x: x.sentence.start))
+
+
+def _of_headlines(
+    reading: Reading, gazetteers: Gazetteers, below: list[Statement]
+) -> list[Statement]:
+    """Give what the report states in its headlines alone ("Miners strike in Taraz")."""
+    found: list[Statement] = []
+    for at in headlines(reading):
+        told = _in_sentence(at, reading, gazetteers, [])[0]
+        found += untold_below(told, [*found, *below])
+    return found
 
 
 def _is_full_statement(here: ReadSentence) -> bool:
-    """Tell a statement that lacks its full stop from a headline: it has its own day and place."""
-    asserts = any(t.force == "asserts" for t in here.triggers)
-    return asserts and bool(here.days) and bool(here.toponyms)
+    """Tell a statement that lacks its full stop from a headline: it has its own day and place,
+    and not only the country, which a headline names for short. A caption is longer than one that
+    only names an event."""
+    is_long = len(here.sentence.text.split()) >= _CAPTION
+    tells = any(t.force == "asserts" or (is_long and t.force == "names") for t in here.triggers)
+    return tells and bool(here.days) and any(t.place.type != "country" for t in here.toponyms)
 
 
 def _in_other_languages(reading: Reading) -> list[LeftOut]:

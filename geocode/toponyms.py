@@ -21,9 +21,11 @@ from geocode.name_position import (
     feature_after,
     feature_before,
     is_before_country,
+    is_called_by,
     opens_entry,
     position_of,
     stands_as_place,
+    stands_as_region,
     type_of_list_ahead,
     wanted_type,
 )
@@ -38,9 +40,6 @@ _LONGEST_ACRONYM = 6
 
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
-
-_ITS_NAME = regex.compile(r"['’]s(?: \p{Lu}[\p{L}-]+(?: (?:of|on|for))?(?: the)?){2,6}+")
-"""The name of what belongs to a place, in capitals."""
 
 _TOWN = 20_000
 """Inhabitants of a place of which a sentence may tell with its first word, in any form."""
@@ -166,10 +165,13 @@ def _named_at(
         stands = stands or is_before_country(end, search)
         if not (stands or feature) and _is_chance(index, match, search):
             return size, None
+        stands = stands and not stands_as_region(index, end, match, search, found)
         if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
             return size, None
         if search.word(end) in search.places.ways:  # "across the Astana highway"
             position = "along"
+        elif position in ("in", "") and is_called_by(index, end, match, search):
+            position = "called"  # "at the Oral mine"
         return size, search.toponym(index, end, match, position)
     size, adjective = _adjective_at(index, search)
     if adjective:
@@ -360,7 +362,7 @@ def _is_organisation(index: int, end: int, search: NameSearch) -> bool:
         return True  # "the embassy of Kazakhstan" is anywhere but there
     if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
         return True  # "Partito comunista del Kazakistan": an adjective stands between
-    its_name = _ITS_NAME.match(search.sentence.text, search.tokens[end - 1].end())
+    its_name = words.its_name.match(fold(search.sentence.text)[search.tokens[end - 1].end() :])
     if its_name and not words.organisation_words.isdisjoint(its_name.group().casefold().split()):
         return True  # "Kenya's National Commission on Labour"
     return any(

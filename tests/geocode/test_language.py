@@ -154,23 +154,11 @@ def test_wrong_word_in_a_file_is_named_with_those_there_are(right, wrong, messag
         ),
         # people of a country
         (
-            "[places.nations]\nregex = '(?!)'", "[places.nations]\nregex = '{nation} miners'",
-            "'places.nations.regex' holds {nation}, but [places.nations.codes] is empty. "
-            "Write the words for countries there, each with its code.",
-        ),
-        (
-            "[places.nations.codes]", "[places.nations.codes]\nfrench = 'FR'",
-            "'places.nations.regex' holds no {nation}. "
-            "Write {nation} for the words of [places.nations.codes].",
-        ),
-        (
-            "[places.nations]\nregex = '(?!)'\n\n[places.nations.codes]",
-            "[places.nations]\nregex = '{nation} miners'\n\n[places.nations.codes]\nFrench = 'FR'",
+            'french = "FR"', 'French = "FR"',
             "in 'places.nations.codes' 'French' is not in small letters. Write 'french'.",
         ),
         (
-            "[places.nations]\nregex = '(?!)'\n\n[places.nations.codes]",
-            "[places.nations]\nregex = '{nation} miners'\n\n[places.nations.codes]\nfrench = 'FRA'",
+            'french = "FR"', 'french = "FRA"',
             "'places.nations.codes.french' is 'FRA', not the code of a country. "
             "Write it as of ISO 3166-1, like \"FR\".",
         ),
@@ -199,6 +187,33 @@ def test_what_is_no_row_is_told(rows, message, tmp_path):
     path = tmp_path / "en.toml"
     source = ENGLISH.read_text(encoding="utf-8").partition("[phrases]")[0]
     path.write_text(source + rows, encoding="utf-8")
+    with pytest.raises(LanguageError) as raised:
+        load_language(path)
+    assert message in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("regex", "codes", "message"),
+    [
+        (
+            "{nation} miners", "",
+            "'places.nations.regex' holds {nation}, but [places.nations.codes] is empty. "
+            "Write the words for countries there, each with its code.",
+        ),
+        (
+            "miners", 'french = "FR"',
+            "'places.nations.regex' holds no {nation}. "
+            "Write {nation} for the words of [places.nations.codes].",
+        ),
+    ],
+)  # fmt: skip
+def test_pattern_and_words_for_people_of_a_country_go_together(regex, codes, message, tmp_path):
+    before, _, after = ENGLISH.read_text(encoding="utf-8").partition("[places.nations]\n")
+    _, _, after = after.partition("[places.nations.codes]\n")
+    _, _, after = after.partition("\n\n")
+    table = f"[places.nations]\nregex = '{regex}'\n[places.nations.codes]\n{codes}\n\n"
+    path = tmp_path / "en.toml"
+    path.write_text(before + table + after, encoding="utf-8")
     with pytest.raises(LanguageError) as raised:
         load_language(path)
     assert message in str(raised.value)

@@ -2337,3 +2337,238 @@ NEWS = [
 @pytest.mark.parametrize(("text", "events"), NEWS, ids=[text[:60] for text, _ in NEWS])
 def test_sentence_of_news_gives_what_it_states(text, events):
     assert sorted(_events(text)[0]) == sorted(events)
+
+
+PAGES = [
+    # near a place, on its outskirts, and where somebody has his seat
+    (
+        "Residents blocked a road in the village of Shetpe, near Zhanaozen, on Tuesday.",
+        ["blockade Shetpe 2022-01-18"],
+    ),
+    (
+        "Drivers in Shetpe and near Zhanaozen blocked roads on Tuesday.",
+        ["blockade Shetpe 2022-01-18", "blockade Zhanaozen 2022-01-18"],
+    ),
+    (
+        "Miners blocked the railway line near the town of Shu on Monday.",
+        ["blockade Shu 2022-01-17"],
+    ),
+    (
+        "Police fired on strikers on the outskirts of Zhanaozen on Monday.",
+        ["repression Zhanaozen 2022-01-17"],
+    ),
+    (
+        "The Almaty-based group said police arrested 20 oil workers in Oral on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "A union based in Almaty said miners in Temirtau walked out on Monday.",
+        ["strike Temirtau 2022-01-17"],
+    ),
+    (
+        "The company, headquartered in Almaty, sacked 50 strikers in Oral on Monday.",
+        ["state_response Oral 2022-01-17"],
+    ),
+    ("A watchdog based in Almaty said 20 oil workers were arrested on Monday.", []),
+    (
+        "Workers at a garment factory based in Taraz walked out on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    # police and people
+    (
+        "Police clashed with protesters in central Almaty on Wednesday.",
+        ["protest Almaty 2022-01-19"],
+    ),
+    ("Officials in Oral are holding talks with protest leaders on Wednesday.", []),
+    ("Drivers in Oral have clashed with police during recent protests.", []),
+    (
+        "Troops deployed in Almaty on Thursday helped suppress the protests and riots.",
+        ["repression Almaty 2022-01-20"],
+    ),
+    (
+        "Three women were hurt in Oral on Monday by an unknown gunman who fired at them when the "
+        "protest turned rowdy.",
+        ["repression Oral 2022-01-17", "protest Oral 2022-01-17"],
+    ),
+    ("Two people were hurt in Oral on Monday when a bus overturned.", []),
+    (
+        "The strike led to the police killing of 34 miners at Oral on 16 January.",
+        ["strike Oral 2022-01-16", "repression Oral 2022-01-16"],
+    ),
+    # headlines, of which some tell what the text does not
+    (
+        "Taraz bus drivers strike over pay\n\nThe depot on the main street stood empty from five "
+        "in the morning, passengers said.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    (
+        "Strike shuts down Taraz refinery\n\nPrices at the pumps went up by noon.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    ("Oral teachers on strike\n\nSchools were empty.", ["strike Oral 2022-01-20"]),
+    (
+        "Garment workers in Taraz stop work for second day\n\nThe owner made no comment.",
+        ["strike Taraz 2022-01-19..2022-01-20"],
+    ),
+    (
+        "Drivers strike in Taraz\n\nOn Monday drivers in Oral stopped work.",
+        ["strike Oral 2022-01-17"],
+    ),
+    ("Teachers strike in Kazakhstan\n\nSchools were empty.", []),
+    ("Oral teachers end strike\n\nSchools were full again.", []),
+    ("Teachers in Oral threaten strike\n\nSchools were full.", []),
+    ("Why Oral's teachers strike\n\nThe pay of a teacher is low.", []),
+    # shutdowns
+    (
+        "The 48-hour shutdown, called by several civil society groups demanding the release of "
+        "five villagers, hit normal life in Oral for the second day on Wednesday.",
+        ["strike Oral 2022-01-18..2022-01-19"],
+    ),
+    # the same elsewhere
+    (
+        "Nurses walked out in Oral on Monday. The situation was similar in Taraz.",
+        ["strike Oral 2022-01-17", "strike Taraz 2022-01-17"],
+    ),
+    (
+        "Teachers struck in Oral on Monday. In Taraz and Semey, no learning took place.",
+        ["strike Oral 2022-01-17", "strike Taraz 2022-01-17", "strike Semey 2022-01-17"],
+    ),
+    # the reason of what was not done
+    (
+        "The workers were unable to reach the akimat in Oral on Monday because police had blocked "
+        "the road with razor wire.",
+        ["repression Oral 2022-01-17"],
+    ),
+    ("Miners did not go underground in Oral on Monday because of the strike.", []),
+    # days that it lasted
+    (
+        "On 5 January nurses in Taraz walked out. The strike lasted three days.",
+        ["strike Taraz 2022-01-05..2022-01-07"],
+    ),
+    # in the words of agencies, monitors and unions
+    (
+        "Hundreds of garment workers abstained from work in Taraz on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    ("Bus crews in Semey stayed in the depot on Monday.", ["strike Semey 2022-01-17"]),
+    (
+        "Postal workers at 40 branches in Oral did not open their counters on Tuesday.",
+        ["strike Oral 2022-01-18"],
+    ),
+    (
+        "Oil workers in Zhanaozen have not gone to work since 10 January.",
+        ["strike Zhanaozen 2022-01-10..2022-01-20"],
+    ),
+    (
+        "Nine demonstrators sustained gunshot injuries in Taraz on 6 January.",
+        ["repression Taraz 2022-01-06"],
+    ),
+    ("Police were firing into the crowd in Taraz on Tuesday.", ["repression Taraz 2022-01-18"]),
+    ("Three policemen were injured in Taraz on Tuesday.", []),
+    (
+        "The ministry declared the strike in Oral unlawful on Tuesday.",
+        ["state_response Oral 2022-01-18"],
+    ),
+    (
+        "Employers in Aktau on Monday locked out 250 dockers who had refused overtime.",
+        ["state_response Aktau 2022-01-17"],
+    ),
+    (
+        "Authorities have banned all gatherings in Almaty until 31 January.",
+        ["state_response Almaty 2022-01-20..2022-01-31"],
+    ),
+    (
+        "Angry commuters set the ticket office in Oral ablaze on Tuesday.",
+        ["storming Oral 2022-01-18"],
+    ),
+    (
+        "Fisherfolk in Aktau laid siege to the harbour office on Monday.",
+        ["storming Aktau 2022-01-17"],
+    ),
+    ("The strike in Oral that was to begin on Monday did not go ahead.", []),
+    ("The union gave the employer in Oral 14 days' notice of strike on Monday.", []),
+    (
+        "The union gave notice of a strike in Oral from 24 January.",
+        ["strike Oral 2022-01-24 announced"],
+    ),
+    ("A picket fence in Oral was blown down on Monday.", []),
+    (
+        "On Monday, tailors in Shymkent joined the strike that weavers in Oral had begun on "
+        "Friday.",
+        ["strike Shymkent 2022-01-17"],
+    ),
+    ("The strike by 300 fitters in Oral, which began on 10 January, ended on Monday.", []),
+    (
+        "Clashes were reported in the Shanyrak district of Almaty on Tuesday.",
+        ["protest Almaty 2022-01-18"],
+    ),
+    (
+        "Location: Taraz. Date: 17 January 2022. About 200 welders stopped work.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    (
+        'Demonstrators from the "Clean City" movement gathered in Oral on 12 January.',
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "For a third consecutive night, residents of Oral banged pots.",
+        ["protest Oral 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Anti-vaccine protesters disrupted a session of the council in Taraz on Monday.",
+        ["protest Taraz 2022-01-17"],
+    ),
+    ("Ten years after police shot dead 16 people in Zhanaozen, nobody has been tried.", []),
+    ("The union is balloting its members in Oral on strike action.", []),
+    (
+        "Strikes have hit Taraz and Oral since the start of the week.",
+        ["strike Taraz 2022-01-17..2022-01-20", "strike Oral 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Cleaners in Taraz went without pay for three months and struck on Monday.",
+        ["strike Taraz 2022-01-17"],
+    ),
+    ("Almaty was calm on Sunday after days of protests.", []),
+    ("Bus services in Oral resumed on Tuesday after a two-day strike.", []),
+    ("The dismissed Oral strikers were reinstated on Tuesday.", ["state_response Oral 2022-01-18"]),
+    # what is called by a town
+    ("Workers at the Oral mine marched in Aktau on Monday.", ["protest Aktau 2022-01-17"]),
+    ("Miners at the Karaganda mine walked out on Monday.", ["strike Karagandy 2022-01-17"]),
+    ("Miners at the Karaganda mine in Foobarsk walked out on Monday.", []),
+    (
+        "Workers at the Zhanaozen field and the Aktau refinery walked out on Monday.",
+        ["strike Zhanaozen 2022-01-17", "strike Aktau 2022-01-17"],
+    ),
+    # places that no gazetteer holds, and a region's name that is a town's far away
+    ("The government imposed a curfew in Foobarsk on Monday.", []),
+    (
+        "Police dispersed a picket in Oral, Laguna, on Monday.",
+        ["repression Oral 2022-01-17"],
+    ),
+    (
+        "Protests were held in Almaty, Berlin and London on Monday.",
+        ["protest Almaty 2022-01-17", "protest Berlin 2022-01-17", "protest London 2022-01-17"],
+    ),
+    # captions
+    (
+        "A crowd outside the akimat in Almaty during the protests on Wednesday, 5 January. Photo: "
+        "A. Petrov\n\nThe mayor spoke.",
+        ["protest Almaty 2022-01-05"],
+    ),
+    ("Strike in Oral, 5 January\n\nThe mayor spoke.", []),
+    # people of a country
+    ("South African platinum miners walked out on Monday.", ["strike South Africa 2022-01-17"]),
+    ("Greek riot police fired tear gas on Tuesday.", ["repression Greece 2022-01-18"]),
+    ("The French government condemned the arrests on Tuesday.", []),
+    # where something happened in another year
+    (
+        "Zhanaozen is where police shot 16 strikers in 2011. There have been demonstrations in "
+        "Aktau.",
+        ["repression Zhanaozen 2011-01-01..2011-12-31 background", "protest Aktau 2022-01-20"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), PAGES, ids=[text[:60] for text, _ in PAGES])
+def test_sentence_of_a_page_gives_what_it_states(text, events):
+    assert sorted(_events(text)[0]) == sorted(events)

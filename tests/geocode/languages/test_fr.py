@@ -1173,6 +1173,10 @@ THIRD_EVENTS = [
 
 
 FOURTH_EVENTS = [
+    (
+        "Pendant la grève nationale, les cheminots ont défilé lundi à Taraz.",
+        ["strike Kazakhstan 2022-01-17", "protest Taraz 2022-01-17"],
+    ),
     # nothing of the kind
     (
         "Le 12 janvier à Ouralsk, la police a distribué des tracts sur la loi relative aux "

@@ -199,6 +199,10 @@ def test_adjective_of_a_town_names_it():
 
 CASES = [
     (
+        "Durante lo sciopero nazionale i ferrovieri hanno sfilato lunedì a Taraz.",
+        ["strike Kazakhstan 2022-01-17", "protest Taraz 2022-01-17"],
+    ),
+    (
         "Il 10 gennaio a Taraz una trentina di minatori ha occupato la corsia per il porto.",
         ["blockade Taraz 2022-01-10"],
     ),

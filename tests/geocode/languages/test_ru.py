@@ -211,6 +211,10 @@ def test_inflected_region_abroad_is_found_by_its_seat():
 
 
 EVENTS = [
+    (
+        "Жители перекрыли дорогу в посёлке Шетпе, под Жанаозеном, в понедельник.",
+        ["blockade Shetpe 2022-01-17"],
+    ),
     ("10 января сотни протестующих собрались в Атырау.", ["protest Atyrau 2022-01-10"]),
     ("10 января тысячи горожан собрались в Таразе.", ["protest Taraz 2022-01-10"]),
     # as the news has it: a street is no town, nor where a way leads
