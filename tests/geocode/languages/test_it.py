@@ -948,3 +948,62 @@ def test_what_is_not_stated_is_left_out_with_its_reason(text, reason):
     statements, left_out = _read(text)
     assert [(s.kind, s.place.name) for s in statements] == []
     assert [x.reason for x in left_out] == [reason]
+
+
+CHRONOLOGIES = [
+    # text of a chronology, its events with their days
+    # months written small, month before day, the number of a day alone, lines wrapped
+    ("CRONOLOGIA\n1974\nmarzo 12 Gli autisti di Aktau scioperano e nessuno esce più\n"
+     "dal deposito centrale della città\nper tutta la giornata.\n"
+     "15 I minatori di Temirtau scioperano.\n"
+     "1975\ngennaio\nUn corteo di medici a Taraz\nattraversa tutto il centro.\n"
+     "7 Sciopero dei minatori a Temirtau\ne nei pozzi vicini.\n",
+     ["strike Aktau 1974-03-12", "strike Temirtau 1974-03-15",
+      "protest Taraz 1975-01-01..1975-01-31", "strike Temirtau 1975-01-07"]),
+    # an entry that opens with its year
+    ("1974 – Sciopero degli autisti ad Aktau.\n\n1976 – Corteo di medici a Taraz.",
+     ["strike Aktau 1974-01-01..1974-12-31", "protest Taraz 1976-01-01..1976-12-31"]),
+    # months above the numbers of their days
+    ("Aprile 2021\n\n9 - Sciopero degli autisti ad Aktau.\n\n11 - Corteo di medici a Taraz.\n\n"
+     "Maggio 2021\n\n3 - Sciopero dei minatori a Temirtau.",
+     ["strike Aktau 2021-04-09", "protest Taraz 2021-04-11", "strike Temirtau 2021-05-03"]),
+    # weekdays that follow on each other
+    ("Lunedì 10 maggio 2021 – Ad Aktau gli autisti incrociano le braccia.\n\n"
+     "Martedì 11 – Sciopero anche a Temirtau.\n\n"
+     "Giovedì – La polizia sgombera un presidio a Taraz.",
+     ["strike Aktau 2021-05-10", "strike Temirtau 2021-05-11", "repression Taraz 2021-05-13"]),
+    # lines without full stops
+    ("Gli scioperi di novembre\n\n- 8 novembre 2021: sciopero degli autisti ad Aktau\n"
+     "- 15 novembre 2021: presidio dei medici a Taraz\n",
+     ["strike Aktau 2021-11-08", "protest Taraz 2021-11-15"]),
+    # the text right after its day; what opens so but goes on
+    ("01.03.2021 Aktau: gli autisti scioperano.\n\n04.03.2021, giovedì. A Taraz un corteo di "
+     "medici. Lo stesso giorno scioperano i minatori di Temirtau.",
+     ["strike Aktau 2021-03-01", "protest Taraz 2021-03-04", "strike Temirtau 2021-03-04"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CHRONOLOGIES)
+def test_chronology_gives_events(text, expected):
+    reading = read(Source("a.txt", text, country="KZ", languages=("it",)), LANGUAGES, GAZETTEERS)
+    found = {
+        f"{s.kind} {s.place.name} " + "..".join(sorted({f"{s.first}", f"{s.last}"}))
+        for s in find_statements(reading, GAZETTEERS)[0]
+    }
+    assert found == set(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a day and a number on a page of news
+        "9 maggio 2021\n\nAd Aktau gli autisti scioperano.\n\n10 Paesi erano presenti.\n\n"
+        "A Taraz protestano i medici.",
+        # the months of an archive
+        "9 maggio 2021\n\nAd Aktau gli autisti scioperano.\n\nA Taraz protestano i medici.\n\n"
+        "Archivio\n\nMaggio 2021\n\nContatti",
+    ],
+)
+def test_days_and_months_on_a_page_make_no_chronology(text):
+    reading = read(Source("a.txt", text, country="KZ", languages=("it",)), LANGUAGES, GAZETTEERS)
+    assert all(here.heading is None for here in reading.sentences)
