@@ -791,6 +791,46 @@ CASES = [
         "polizia ha fermato sei persone.",
         ["protest Pavlodar 2022-01-11..2022-01-12", "repression Pavlodar 2022-01-12"],
     ),
+    # as real pages write
+    ("Ad Aktau la polizia apre il fuoco sulla folla.", ["repression Aktau 2022-01-20"]),
+    (
+        "L'occupazione si estende a Taraz e Semej.",
+        ["storming Taraz 2022-01-20", "storming Semey 2022-01-20"],
+    ),
+    ("In fiamme il municipio di Taraz.", ["storming Taraz 2022-01-20"]),
+    ("Occupata anche la Darsena ad Aktau.", ["storming Aktau 2022-01-20"]),
+    (
+        "Una quarantina di trattori si trova davanti al porto di Aktau.",
+        ["protest Aktau 2022-01-20"],
+    ),
+    ("Gli agricoltori hanno mandato in tilt il traffico a Oral.", ["blockade Oral 2022-01-20"]),
+    (
+        "A Taraz, dove gli uffici sono aperti, l'adesione è stata pari al 60%.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    ("Terza notte di scontri a Semej.", ["protest Semey 2022-01-20"]),
+    ("Sale a nove il numero dei morti a Oral negli scontri.", ["repression Oral 2022-01-20"]),
+    (
+        "Tra novembre e dicembre 2021 i fornai di Oral hanno organizzato uno sciopero.",
+        ["strike Oral 2021-11-01..2021-12-31 background"],
+    ),
+    (
+        "Dopo che, nel fine settimana, la folla ha assediato il municipio di Oral, oggi un corteo "
+        "ha attraversato Taraz.",
+        ["protest Oral 2022-01-15..2022-01-16", "protest Taraz 2022-01-20"],
+    ),
+    (
+        "Il presidente ha firmato ad Aktau un decreto che introduce lo stato di emergenza.",
+        ["state_response Kazakhstan 2022-01-20"],
+    ),
+    (
+        "Uno sciopero di 24 ore, indetto dalle sigle per protestare contro i tagli, paralizza Oral.",
+        ["strike Oral 2022-01-20"],
+    ),
+    (
+        "NUR-SULTAN (Agenzia) - I minatori kazaki hanno incrociato oggi le braccia.",
+        ["strike Kazakhstan 2022-01-20"],
+    ),
 ]
 
 
@@ -939,6 +979,7 @@ LEFT_OUT = [
     ("Una frana ha bloccato la strada a Ridder il 10 gennaio.", "accident"),
     ("A Taraz due operai sono morti ieri cadendo da un'impalcatura.", "accident"),
     ("Il 12 gennaio i tranvieri di Foobarsk hanno scioperato.", "no place"),
+    ("A Taraz multe agli studenti che hanno partecipato ai cortei.", "mentioned in passing"),
     ("Il 31 aprile i tranvieri di Taraz hanno scioperato.", "day not understood"),
 ]
 
