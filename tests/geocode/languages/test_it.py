@@ -824,9 +824,52 @@ CASES = [
         ["state_response Kazakhstan 2022-01-20"],
     ),
     (
-        "Uno sciopero di 24 ore, indetto dalle sigle per protestare contro i tagli, paralizza Oral.",
+        "Uno sciopero di 24 ore, indetto dalle sigle per protestare contro i tagli, blocca Oral.",
         ["strike Oral 2022-01-20"],
     ),
+    (
+        "Gli insegnanti di Oral in sciopero da tre giorni hanno sfilato oggi.",
+        ["strike Oral 2022-01-18..2022-01-20", "protest Oral 2022-01-20"],
+    ),
+    (
+        "A Oral i parenti dei minatori morti nel 2011 si sono riuniti ieri in piazza.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "A Oral sciopero alle officine, a Taraz i tranvieri bloccano le strade.",
+        ["strike Oral 2022-01-20", "blockade Taraz 2022-01-20"],
+    ),
+    (
+        "Corteo a Oral e Taraz per lo sciopero generale.",
+        [
+            "protest Oral 2022-01-20",
+            "protest Taraz 2022-01-20",
+            "strike Oral 2022-01-20",
+            "strike Taraz 2022-01-20",
+        ],
+    ),
+    (
+        "A Oral i portuali hanno prolungato lo sciopero fino a sabato.",
+        ["strike Oral 2022-01-20..2022-01-22"],
+    ),
+    ("Nessun treno in partenza da Oral per lo sciopero.", ["strike Oral 2022-01-20"]),
+    (
+        "Presìdi davanti alle prefetture di Oral e Taraz.",
+        ["protest Oral 2022-01-20", "protest Taraz 2022-01-20"],
+    ),
+    ("In migliaia davanti al teatro di Oral.", ["protest Oral 2022-01-20"]),
+    ("Licenziati sul tetto della fonderia a Temirtau.", ["protest Temirtau 2022-01-20"]),
+    ("Cinquemila in piazza a Taraz.", ["protest Taraz 2022-01-20"]),
+    ("Braccianti sui binari a Oral.", ["blockade Oral 2022-01-20"]),
+    ("A Oral i facchini hanno bloccato l'uscita dei camion.", ["blockade Oral 2022-01-20"]),
+    ("A Taraz spintoni tra operai e agenti.", ["protest Taraz 2022-01-20"]),
+    (
+        "A Oral la polizia ha notificato oggi sei denunce ai facchini per il picchetto del 3 "
+        "gennaio.",
+        ["repression Oral 2022-01-20"],
+    ),
+    ("Sono sei le vittime delle proteste a Semej.", ["repression Semey 2022-01-20"]),
+    ("Assemblea permanente dei fornai a Semej.", ["protest Semey 2022-01-20"]),
     (
         "NUR-SULTAN (Agenzia) - I minatori kazaki hanno incrociato oggi le braccia.",
         ["strike Kazakhstan 2022-01-20"],
