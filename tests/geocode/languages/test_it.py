@@ -870,6 +870,13 @@ CASES = [
     ),
     ("Sono sei le vittime delle proteste a Semej.", ["repression Semey 2022-01-20"]),
     ("Assemblea permanente dei fornai a Semej.", ["protest Semey 2022-01-20"]),
+    ("La città di Oral è scossa da nuove manifestazioni.", ["protest Oral 2022-01-20"]),
+    ("Il paese è paralizzato dallo sciopero generale.", ["strike Kazakhstan 2022-01-20"]),
+    (
+        "Dopo che una folla si era radunata ieri a Semej, oggi a Oral ci sono stati scontri tra "
+        "operai e polizia.\n\nGli agenti sono intervenuti per disperdere i manifestanti.",
+        ["protest Semey 2022-01-19", "protest Oral 2022-01-20", "repression Oral 2022-01-20"],
+    ),
     (
         "NUR-SULTAN (Agenzia) - I minatori kazaki hanno incrociato oggi le braccia.",
         ["strike Kazakhstan 2022-01-20"],
@@ -1060,6 +1067,9 @@ CHRONOLOGIES = [
     ("Gli scioperi di novembre\n\n- 8 novembre 2021: sciopero degli autisti ad Aktau\n"
      "- 15 novembre 2021: presidio dei medici a Taraz\n",
      ["strike Aktau 2021-11-08", "protest Taraz 2021-11-15"]),
+    # a place alone in one entry says nothing of the next
+    ("3 maggio 2021 – Scioperano gli autisti di Aktau.\n\nTaraz.\n\n5 maggio 2021 – La polizia "
+     "sgombera il presidio.", ["strike Aktau 2021-05-03"]),
     # the text right after its day; what opens so but goes on
     ("01.03.2021 Aktau: gli autisti scioperano.\n\n04.03.2021, giovedì. A Taraz un corteo di "
      "medici. Lo stesso giorno scioperano i minatori di Temirtau.",
