@@ -50,7 +50,9 @@ def carried_places(
         ]
         if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
-        named = where_it_was(finest(spoken, earlier))
+        scopes = earlier.scopes  # "After a crowd had gathered in Semey, a rally began in Oral."
+        main = [t for t in spoken if scopes.of_day(t.start) is None]
+        named = where_it_was(finest(main or spoken, earlier))
         if len(named) != 1:
             break
         toponym = named[0]

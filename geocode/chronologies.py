@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,31 +10,23 @@ import regex
 
 from geocode.calendar_days import NAMED
 from geocode.date_parts import Context
-from geocode.datelines import FURTHEST, NO_WORDS, SINGLE, Dateline, may_name
-from geocode.dates import find_days, first_day
+from geocode.datelines import NO_WORDS, SINGLE, Dateline
+from geocode.dates import find_days
+from geocode.entries import NUMBER_RULE, opening_day, year_alone, year_before_text
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
 from geocode.text import fold
-
-_DASH = regex.compile(r"\s*(?:[–—:]|-\s)")
-"""What parts the day of a chronology's entry from its text."""
 
 HOUR_RULE = "hour of the report's own day"
 
 _BELOW = 3
 """Paragraphs under the first heading of a chronology that may name its day with the year."""
 
-_YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
-"""A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
-
 _RUNNING = timedelta(10)
 """How long after its day a running report may be published that names it in its title."""
 
 _LEAST_HOURS = 3
 """Entries that open with an hour; fewer are no running report."""
-
-_FIGURE = regex.compile(r"\W*(?:\p{L}+\W+){0,2}\d")
-"""Where the figure of a day that opens an entry stands: after a weekday, or a month."""
 
 _YEAR = regex.compile(r"(?<![\d.,/-])(?:1[89]|20)\d\d(?![\d.,/-]*\d)")
 
@@ -56,6 +48,7 @@ def find_headings(
         report with fewer than two such days.
     """
     above: dict[int, Day] = {}
+    headings: list[Day] = []
     items = {d.number: d.day for d in datelines if d.kind == "opening"}
     if len({day.first for day in items.values()}) < 2:
         items = {}
@@ -68,9 +61,14 @@ def find_headings(
         if paragraph.section != "report" or language is None or not paragraph.sentences:
             current = None
             continue
-        of_year = _year_alone(paragraph)
-        if of_year and any(_year_alone(p) is None for p in paragraphs[number + 1 : number + 2]):
+        of_year = year_alone(paragraph)
+        if of_year and any(year_alone(p) is None for p in paragraphs[number + 1 : number + 2]):
             above[number] = current = year = of_year
+            headings.append(of_year)
+            continue
+        if of_entry := year_before_text(paragraph):
+            above[number] = of_entry
+            headings.append(of_entry)
             continue
         if current is None and (middle := _year_above(paragraph, anchor)):
             near = middle
@@ -78,17 +76,52 @@ def find_headings(
         context = Context(
             before.last if before else near, before, past=year.first if year else None
         )
-        opening = items.get(number) or _opening_day(paragraph, language, context)
+        opening, is_apart = opening_day(paragraph, language, context)
+        if number in items:
+            opening, is_apart = items[number], True
+        elif opening and not is_apart:  # "On 3 May drivers ..." goes on from the heading above it
+            opening = opening if current else None
         if opening and before is None and not opening.has_year:
             below = paragraphs[number + 1 : number + 1 + _BELOW]
             opening = _with_year_below(opening, below, languages)
         current = opening or current
+        if opening and is_apart:
+            headings.append(opening)
         if current is None and paragraph.is_heading:  # "Chronicle of July 2021"
             months = find_days(paragraph.sentences[0], language, Context(anchor))
             titled = next((d for d in months if d.reading == "month" and d.has_year), titled)
         if current:
             above[number] = current
-    return above if len({day.first for day in above.values()}) > 1 else {}
+    return above if _is_chronology(headings) else {}
+
+
+def _is_chronology(headings: Collection[Day]) -> bool:
+    """Tell the headings of a chronology from a day and a number that stand on any page."""
+    months = {day.first for day in headings if day.reading == "month"}
+    numbered = {day.first for day in headings if day.rule == NUMBER_RULE}
+    others = {day.first for day in headings if day.reading not in ("month", "weekday")} - numbered
+    return any(len(firsts) > 1 for firsts in (months, numbered, others))
+
+
+def without_headlines(
+    paragraphs: tuple[Paragraph, ...], headings: Mapping[int, Day]
+) -> tuple[Paragraph, ...]:
+    """Give the paragraphs of a chronology, with its entries of one line for text, not headlines.
+
+    Such a line holds more than its day and stands next to another, with no text between.
+    """
+    told = {n for n, day in headings.items() if _holds(paragraphs[n], day)}
+    listed = {n for n in told if n - 1 in told or n + 1 in told}
+    return tuple(
+        replace(p, is_heading=p.is_heading and n not in listed) for n, p in enumerate(paragraphs)
+    )
+
+
+def _holds(paragraph: Paragraph, day: Day) -> bool:
+    """Tell an entry that opens with its own day and goes on."""
+    sentence = paragraph.sentences[0]
+    is_own = sentence.start <= day.start < sentence.end
+    return is_own and not NO_WORDS.fullmatch(sentence.text[day.end - sentence.start :])
 
 
 def _year_above(paragraph: Paragraph, anchor: date | None) -> date | None:
@@ -115,37 +148,6 @@ def _with_year_below(
                 if same and day.has_year and day.reading in NAMED:
                     return replace(heading, first=day.first, last=day.last, has_year=True)
     return heading
-
-
-def _year_alone(paragraph: Paragraph) -> Day | None:
-    """Give the year that is all of a paragraph."""
-    sentence = paragraph.sentences[0] if len(paragraph.sentences) == 1 else None
-    found = _YEAR_ALONE.fullmatch(sentence.text) if sentence else None
-    if sentence is None or found is None:
-        return None
-    year = int(found["year"])
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    return Day(
-        sentence.start, sentence.end, sentence.text, first, last, "inferred", "year", "year", True
-    )
-
-
-def _opening_day(paragraph: Paragraph, language: Language, context: Context) -> Day | None:
-    sentence = paragraph.sentences[0]
-    opening = sentence.text[:FURTHEST]
-    readings = NAMED | {"month"} if context.past else NAMED
-    is_figure = _FIGURE.match(opening) is not None or context.past is not None
-    if not is_figure or not may_name(opening, language, readings):
-        return None
-    cut = Sentence(sentence.start, sentence.start + len(opening), opening)
-    day = first_day(cut, language, context)
-    if day is None or day.reading not in readings:
-        return None
-    before = sentence.text[: day.start - sentence.start]
-    rest = sentence.text[day.end - sentence.start :]
-    apart = bool(NO_WORDS.fullmatch(rest) or _DASH.match(rest))
-    apart = apart or (paragraph.is_heading and day.reading != "day_of_month")
-    return day if NO_WORDS.fullmatch(before) and apart else None
 
 
 def is_day_alone(sentence: Sentence, days: tuple[Day, ...]) -> bool:

@@ -56,6 +56,8 @@ def _until(parts: Parts, context: Context) -> list[Span]:
     last = context.last
     if last and parts.weekdays and not parts.days and _is_within_month(last.first, context):
         final = last.first + timedelta((parts.weekdays[-1] - last.first.weekday()) % 7)
+    elif parts.weekdays and not parts.days and not last:  # "until Friday": the next one
+        final = next((day for day, _, _ in _next_weekday(parts, context)), final)
     if last and timedelta(0) <= final - last.first <= _MONTH:
         return [(last.first, final, "inferred")]
     if last is None and context.anchor and timedelta(0) < final - context.anchor <= _MONTH:

@@ -24,11 +24,19 @@ def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Plac
         opens = earlier.paragraph.sentences[0] == earlier.sentence
         if earlier.number == here.number and not opens:
             continue
+        if _is_of_another_day(earlier, here):
+            return []
         if places := places_alone(earlier):
             return headed_by(places)
         if earlier.paragraph.is_heading or earlier.paragraph.section != here.paragraph.section:
             return []
     return []
+
+
+def _is_of_another_day(earlier: ReadSentence, here: ReadSentence) -> bool:
+    """Tell the text of another entry of a chronology."""
+    days = earlier.heading, here.heading
+    return not earlier.paragraph.is_heading and None not in days and days[0] != days[1]
 
 
 def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:

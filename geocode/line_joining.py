@@ -17,6 +17,9 @@ _FULL = 0.8
 
 _ENDS = regex.compile(r"[.!?…:][\p{Pe}\p{Pf}\p{Pi}\"'”’]*$")
 
+_ENTRY = regex.compile(r"\p{Ll}{3,} \d{1,2}[ .:–—-]+\p{Lu}")
+"""How the entry of a chronology may open ("marzo 12 Sciopero ...")."""
+
 _LEAST = 4
 _SHARE = 0.25
 """Lines that follow another without an empty one between, and the share of them that begin small,
@@ -39,12 +42,19 @@ def goes_on(line: str, after: str, usual: int) -> bool:
 
     :param usual: the length of a full line, in code points.
     """
+    is_full = len(line) >= _FULL * usual
+    if not any(map(str.isalpha, line)) or (not is_full and _opens_entry(line, after)):
+        return False
     if after[0].islower():
         return True
-    full = _FULL * usual
-    if len(line) < full:
+    if not is_full:
         return False
-    return not _ENDS.search(line) or (after[0].isalpha() and len(after) >= full)
+    return not _ENDS.search(line) or (after[0].isalpha() and len(after) >= _FULL * usual)
+
+
+def _opens_entry(line: str, after: str) -> bool:
+    """Tell the entry of a chronology, whose month may be written small, after a shorter line."""
+    return _ENDS.search(line) is not None or _ENTRY.match(after) is not None
 
 
 def paragraphs_in(text: str) -> list[tuple[int, str]]:

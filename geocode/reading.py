@@ -7,7 +7,12 @@ from datetime import date
 from functools import cached_property
 
 from geocode.calendar_days import EARLIER, WHOLE_MONTHS
-from geocode.chronologies import find_headings, find_hours, is_day_alone
+from geocode.chronologies import (
+    find_headings,
+    find_hours,
+    is_day_alone,
+    without_headlines,
+)
 from geocode.country import country_of
 from geocode.date_parts import Context
 from geocode.datelines import find_bare_dateline, find_datelines
@@ -59,6 +64,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     anchor, source = own_day(report, paragraphs, datelines, by_code)
     headings = find_headings(paragraphs, by_code, anchor, datelines)
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
+    paragraphs = without_headlines(paragraphs, headings or hours)
     anchor, source = with_headings(anchor, source, headings.values(), report.published)
     openings = {d.number: d.end for d in datelines if d.kind != "line"}
     is_dated = headings or any(d.kind == "opening" for d in datelines)

@@ -92,7 +92,7 @@ def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tu
             if closing > start:
                 found[-1] = (found[-1][0], closing)
                 start = closing
-            elif text[start] == "(" or _ends_in(plain[slice(*found[-1])], abbreviations):
+            elif _goes_on(plain, found[-1], start, abbreviations):
                 start = found.pop()[0]
         if start < end:
             found.append((start, end))
@@ -102,6 +102,15 @@ def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tu
         for start, end in _short(text, first, last)
         if not text[start:end].isspace()
     )
+
+
+def _goes_on(
+    plain: str, before: tuple[int, int], start: int, abbreviations: tuple[str, ...]
+) -> bool:
+    """Tell what goes on after a cut: a bracket, or a dash after one ("OSLO (Agency) - ...")."""
+    if plain[start] == "(" or _ends_in(plain[slice(*before)], abbreviations):
+        return True
+    return plain[start] in "-–—" and plain[: before[1]].rstrip().endswith(")")
 
 
 def _ends_in(sentence: str, abbreviations: tuple[str, ...]) -> bool:

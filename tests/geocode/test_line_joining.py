@@ -36,6 +36,7 @@ def test_excerpts_keep_their_line_ends():
     [
         (WRAPPED, 3),
         ("Oral\nA strike.\nAktau\nA rally.\nTaraz\nA march.\n", 6),
+        (WRAPPED + "2021\n" + WRAPPED + "marzo 12 Drivers\n", 8),
         ("They ask for\n- more pay\n- less work\n- gloves\n- soap\n- tea\n", 6),
     ],
 )

@@ -29,6 +29,11 @@ def test_a_bracket_stays_with_its_sentence():
     assert one.text.endswith("says so.")
 
 
+def test_a_dash_after_a_bracket_goes_on():
+    text = "OSLO (Agency) - Miners struck. They (all of them) – as was said – marched."
+    assert [s.text for s in sentences(text, 0)] == [text[:30], text[31:]]
+
+
 @given(st.text())
 def test_folding_keeps_the_length(text):
     assert len(fold(text)) == len(text)

@@ -1420,6 +1420,96 @@ CASES = [
         "polizia ha fermato sei persone.",
         ["protest Pavlodar 2022-01-11..2022-01-12", "repression Pavlodar 2022-01-12"],
     ),
+    # as real pages write
+    ("Ad Aktau la polizia apre il fuoco sulla folla.", ["repression Aktau 2022-01-20"]),
+    (
+        "L'occupazione si estende a Taraz e Semej.",
+        ["storming Taraz 2022-01-20", "storming Semey 2022-01-20"],
+    ),
+    ("In fiamme il municipio di Taraz.", ["storming Taraz 2022-01-20"]),
+    ("Occupata anche la Darsena ad Aktau.", ["blockade Aktau 2022-01-20"]),
+    (
+        "Una quarantina di trattori si trova davanti al porto di Aktau.",
+        ["protest Aktau 2022-01-20"],
+    ),
+    ("Gli agricoltori hanno mandato in tilt il traffico a Oral.", ["blockade Oral 2022-01-20"]),
+    (
+        "A Taraz, dove gli uffici sono aperti, l'adesione è stata pari al 60%.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    ("Terza notte di scontri a Semej.", ["protest Semey 2022-01-20"]),
+    ("Sale a nove il numero dei morti a Oral negli scontri.", ["repression Oral 2022-01-20"]),
+    (
+        "Tra novembre e dicembre 2021 i fornai di Oral hanno organizzato uno sciopero.",
+        ["strike Oral 2021-11-01..2021-12-31 background"],
+    ),
+    (
+        "Dopo che, nel fine settimana, la folla ha assediato il municipio di Oral, oggi un corteo "
+        "ha attraversato Taraz.",
+        ["protest Oral 2022-01-15..2022-01-16", "protest Taraz 2022-01-20"],
+    ),
+    (
+        "Il presidente ha firmato ad Aktau un decreto che introduce lo stato di emergenza.",
+        ["state_response Kazakhstan 2022-01-20"],
+    ),
+    (
+        "Uno sciopero di 24 ore, indetto dalle sigle per protestare contro i tagli, blocca Oral.",
+        ["strike Oral 2022-01-20"],
+    ),
+    (
+        "Gli insegnanti di Oral in sciopero da tre giorni hanno sfilato oggi.",
+        ["strike Oral 2022-01-18..2022-01-20", "protest Oral 2022-01-20"],
+    ),
+    (
+        "A Oral i parenti dei minatori morti nel 2011 si sono riuniti ieri in piazza.",
+        ["protest Oral 2022-01-19"],
+    ),
+    (
+        "A Oral sciopero alle officine, a Taraz i tranvieri bloccano le strade.",
+        ["strike Oral 2022-01-20", "blockade Taraz 2022-01-20"],
+    ),
+    (
+        "Corteo a Oral e Taraz per lo sciopero generale.",
+        [
+            "protest Oral 2022-01-20",
+            "protest Taraz 2022-01-20",
+            "strike Oral 2022-01-20",
+            "strike Taraz 2022-01-20",
+        ],
+    ),
+    (
+        "A Oral i portuali hanno prolungato lo sciopero fino a sabato.",
+        ["strike Oral 2022-01-20..2022-01-22"],
+    ),
+    ("Nessun treno in partenza da Oral per lo sciopero.", ["strike Oral 2022-01-20"]),
+    (
+        "Presìdi davanti alle prefetture di Oral e Taraz.",
+        ["protest Oral 2022-01-20", "protest Taraz 2022-01-20"],
+    ),
+    ("In migliaia davanti al teatro di Oral.", ["protest Oral 2022-01-20"]),
+    ("Licenziati sul tetto della fonderia a Temirtau.", ["protest Temirtau 2022-01-20"]),
+    ("Cinquemila in piazza a Taraz.", ["protest Taraz 2022-01-20"]),
+    ("Braccianti sui binari a Oral.", ["blockade Oral 2022-01-20"]),
+    ("A Oral i facchini hanno bloccato l'uscita dei camion.", ["blockade Oral 2022-01-20"]),
+    ("A Taraz spintoni tra operai e agenti.", ["protest Taraz 2022-01-20"]),
+    (
+        "A Oral la polizia ha notificato oggi sei denunce ai facchini per il picchetto del 3 "
+        "gennaio.",
+        ["repression Oral 2022-01-20"],
+    ),
+    ("Sono sei le vittime delle proteste a Semej.", ["repression Semey 2022-01-20"]),
+    ("Assemblea permanente dei fornai a Semej.", ["protest Semey 2022-01-20"]),
+    ("La città di Oral è scossa da nuove manifestazioni.", ["protest Oral 2022-01-20"]),
+    ("Il paese è paralizzato dallo sciopero generale.", ["strike Kazakhstan 2022-01-20"]),
+    (
+        "Dopo che una folla si era radunata ieri a Semej, oggi a Oral ci sono stati scontri tra "
+        "operai e polizia.\n\nGli agenti sono intervenuti per disperdere i manifestanti.",
+        ["protest Semey 2022-01-19", "protest Oral 2022-01-20", "repression Oral 2022-01-20"],
+    ),
+    (
+        "NUR-SULTAN (Agenzia) - I minatori kazaki hanno incrociato oggi le braccia.",
+        ["strike Kazakhstan 2022-01-20"],
+    ),
 ]
 
 
@@ -1568,6 +1658,7 @@ LEFT_OUT = [
     ("Una frana ha bloccato la strada a Ridder il 10 gennaio.", "accident"),
     ("A Taraz due operai sono morti ieri cadendo da un'impalcatura.", "accident"),
     ("Il 12 gennaio i tranvieri di Foobarsk hanno scioperato.", "no place"),
+    ("A Taraz multe agli studenti che hanno partecipato ai cortei.", "mentioned in passing"),
     ("Il 31 aprile i tranvieri di Taraz hanno scioperato.", "day not understood"),
 ]
 
@@ -1577,3 +1668,65 @@ def test_what_is_not_stated_is_left_out_with_its_reason(text, reason):
     statements, left_out = _read(text)
     assert [(s.kind, s.place.name) for s in statements] == []
     assert [x.reason for x in left_out] == [reason]
+
+
+CHRONOLOGIES = [
+    # text of a chronology, its events with their days
+    # months written small, month before day, the number of a day alone, lines wrapped
+    ("CRONOLOGIA\n1974\nmarzo 12 Gli autisti di Aktau scioperano e nessuno esce più\n"
+     "dal deposito centrale della città\nper tutta la giornata.\n"
+     "15 I minatori di Temirtau scioperano.\n"
+     "1975\ngennaio\nUn corteo di medici a Taraz\nattraversa tutto il centro.\n"
+     "7 Sciopero dei minatori a Temirtau\ne nei pozzi vicini.\n",
+     ["strike Aktau 1974-03-12", "strike Temirtau 1974-03-15",
+      "protest Taraz 1975-01-01..1975-01-31", "strike Temirtau 1975-01-07"]),
+    # an entry that opens with its year
+    ("1974 – Sciopero degli autisti ad Aktau.\n\n1976 – Corteo di medici a Taraz.",
+     ["strike Aktau 1974-01-01..1974-12-31", "protest Taraz 1976-01-01..1976-12-31"]),
+    # months above the numbers of their days
+    ("Aprile 2021\n\n9 - Sciopero degli autisti ad Aktau.\n\n11 - Corteo di medici a Taraz.\n\n"
+     "Maggio 2021\n\n3 - Sciopero dei minatori a Temirtau.",
+     ["strike Aktau 2021-04-09", "protest Taraz 2021-04-11", "strike Temirtau 2021-05-03"]),
+    # weekdays that follow on each other
+    ("Lunedì 10 maggio 2021 – Ad Aktau gli autisti incrociano le braccia.\n\n"
+     "Martedì 11 – Sciopero anche a Temirtau.\n\n"
+     "Giovedì – La polizia sgombera un presidio a Taraz.",
+     ["strike Aktau 2021-05-10", "strike Temirtau 2021-05-11", "repression Taraz 2021-05-13"]),
+    # lines without full stops
+    ("Gli scioperi di novembre\n\n- 8 novembre 2021: sciopero degli autisti ad Aktau\n"
+     "- 15 novembre 2021: presidio dei medici a Taraz\n",
+     ["strike Aktau 2021-11-08", "protest Taraz 2021-11-15"]),
+    # a place alone in one entry says nothing of the next
+    ("3 maggio 2021 – Scioperano gli autisti di Aktau.\n\nTaraz.\n\n5 maggio 2021 – La polizia "
+     "sgombera il presidio.", ["strike Aktau 2021-05-03"]),
+    # the text right after its day; what opens so but goes on
+    ("01.03.2021 Aktau: gli autisti scioperano.\n\n04.03.2021, giovedì. A Taraz un corteo di "
+     "medici. Lo stesso giorno scioperano i minatori di Temirtau.",
+     ["strike Aktau 2021-03-01", "protest Taraz 2021-03-04", "strike Temirtau 2021-03-04"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CHRONOLOGIES)
+def test_chronology_gives_events(text, expected):
+    reading = read(Source("a.txt", text, country="KZ", languages=("it",)), LANGUAGES, GAZETTEERS)
+    found = {
+        f"{s.kind} {s.place.name} " + "..".join(sorted({f"{s.first}", f"{s.last}"}))
+        for s in find_statements(reading, GAZETTEERS)[0]
+    }
+    assert found == set(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a day and a number on a page of news
+        "9 maggio 2021\n\nAd Aktau gli autisti scioperano.\n\n10 Paesi erano presenti.\n\n"
+        "A Taraz protestano i medici.",
+        # the months of an archive
+        "9 maggio 2021\n\nAd Aktau gli autisti scioperano.\n\nA Taraz protestano i medici.\n\n"
+        "Archivio\n\nMaggio 2021\n\nContatti",
+    ],
+)
+def test_days_and_months_on_a_page_make_no_chronology(text):
+    reading = read(Source("a.txt", text, country="KZ", languages=("it",)), LANGUAGES, GAZETTEERS)
+    assert all(here.heading is None for here in reading.sentences)
