@@ -39,8 +39,6 @@ def carried_places(
             break
         if step == 1 and (along or not points_back):
             break
-        if earlier.unknown and not earlier.toponyms:  # its place is not known, but it has one
-            break
         spoken = [
             t
             for t in earlier.toponyms
@@ -48,6 +46,10 @@ def carried_places(
             and not earlier.scopes.is_aside(t.start)
             and not _is_another_country(t, country)
         ]
+        is_aside = earlier.scopes.is_aside
+        has_unknown = any(not is_aside(name.start) for name in earlier.unknown)
+        if has_unknown and all(is_aside(t.start) for t in earlier.toponyms):
+            break  # its place is not known, but it has one
         if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
         scopes = earlier.scopes  # "After a crowd had gathered in Semey, a rally began in Oral."

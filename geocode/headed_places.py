@@ -28,7 +28,8 @@ def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Plac
             return []
         if places := places_alone(earlier):
             return headed_by(places)
-        if earlier.paragraph.is_heading or earlier.paragraph.section != here.paragraph.section:
+        is_closed = earlier.paragraph.is_heading and opens  # "Peru. The miners' march"
+        if is_closed or earlier.paragraph.section != here.paragraph.section:
             return []
     return []
 

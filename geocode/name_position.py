@@ -85,6 +85,8 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
         if f"{search.word(at - 1)} {word}" in words.ways:
             return "along"
         if word in words.origins:
+            if word in words.of and _goes_on_inside(at, search, found):
+                return "in"
             way = at - 2 if search.word(at - 1).isdigit() else at - 1  # "the M32 road", "road 32"
             if search.word(way) in words.town_parts:
                 return "in"
@@ -95,10 +97,34 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
             break
     if found:
         between = _between(found[-1].end, index, search)
-        small = search.language.stopwords | words.list_joiners
-        if between and between[-1] in words.list_joiners and all(w in small for w in between):
+        if between and between[-1] == "(":  # "in X (8,000), Y (3,000)"
+            between = between[: -between[::-1].index(")") - 1] if ")" in between else between
+        if between and between[-1] in words.list_joiners and _are_small(between, index, search):
             return found[-1].position
     return ""
+
+
+def _are_small(between: list[str], index: int, search: NameSearch) -> bool:
+    """Tell words that part two names of a list, those before ``index`` in turn, from what would
+    end it; a name that is not known is one of it."""
+    small = search.language.stopwords | search.places.list_joiners
+    return all(w in small or search.capital[index - 1 - at] for at, w in enumerate(between))
+
+
+def _goes_on_inside(at: int, search: NameSearch, found: list[Toponym]) -> bool:
+    """Tell a list of places at which something is that goes on with what lies in one: "in X, in Y
+    and in the port of Z", the last "of" standing at ``at``."""
+    if not found or found[-1].position != "in":
+        return False
+    words = search.places
+    between = _between(found[-1].end, at, search)[::-1]
+    within = words.prepositions - words.origins
+    return (
+        len(between) in (3, 4)
+        and between[0] in words.list_joiners - {","}
+        and between[1] in within
+        and (len(between) == 3 or between[2] in search.language.stopwords)
+    )
 
 
 def is_before_country(end: int, search: NameSearch) -> bool:

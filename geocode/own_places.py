@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from geocode.model import Toponym, Trigger
+from itertools import pairwise
+
+import regex
+
+from geocode.kinds import PLAN, not_asserted
+from geocode.model import Toponym, Trigger, UnknownName
 from geocode.nesting import finest
 from geocode.read_sentence import ReadSentence
+from geocode.text import fold
+
+_WORD = regex.compile(r"\p{L}+'?")
 
 
 def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -28,11 +36,37 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     ]
     outside = _beside(trigger, outside, here)
     number = scopes.clause(trigger.start)
-    same_clause = [t for t in outside if scopes.clause(t.start) == number]
+    listed = range(number, _last_of_list(number, here) + 1)
+    same_clause = [t for t in outside if scopes.clause(t.start) in listed]
     is_beside = all(t.position in ("near", "called") for t in same_clause)
-    if is_beside and any(scopes.clause(n.start) == number for n in here.unknown):
+    if is_beside and any(scopes.clause(n.start) in listed for n in here.unknown):
         return []  # it has a place of its own, which no gazetteer holds
     return where_it_was(finest(same_clause or outside, here))
+
+
+def _last_of_list(number: int, here: ReadSentence) -> int:
+    """Give the last of the clauses after ``number`` that only name more places ("barricades on the
+    A16, in X; on the A72, in Y; and in Z")."""
+    scopes, words, start = here.scopes, here.language.places, here.sentence.start
+    if number == len(scopes.breaks):
+        return number
+    joining = words.list_joiners | words.prepositions
+    others = here.language.stopwords - joining - words.articles.keys()
+    text = fold(here.sentence.text)
+    bounds = [*scopes.breaks, start + len(text)]
+    named: list[Toponym | UnknownName] = [*here.toponyms, *here.unknown]
+    for at, (first, last) in enumerate(pairwise(bounds[number:]), start=number):
+        names = [n for n in named if first <= n.start < last]
+        is_told = any(first <= t.start < last for t in here.triggers)
+        clause = _WORD.findall(text, first - start, last - start)
+        small = [w for w in clause if w[0].islower()]
+        ahead = joining.union(*(_WORD.findall(fold(n.text)) for n in names))
+        # "But not in Z" does not go on, nor does "but not Z".
+        is_other = any(w in others and after in ahead for w, after in pairwise(clause))
+        is_list = here.language.stopwords | joining | words.articles.keys() >= set(small)
+        if is_told or not names or not is_list or is_other:
+            return at
+    return len(scopes.breaks)
 
 
 def _beside(trigger: Trigger, toponyms: list[Toponym], here: ReadSentence) -> list[Toponym]:
@@ -40,10 +74,20 @@ def _beside(trigger: Trigger, toponyms: list[Toponym], here: ReadSentence) -> li
     against the dump, which is to take waste from Taraz"), but for those in a region named outside,
     and, where no other is named, those whence nothing comes."""
     clause = here.scopes.side_clause_of
-    beside = [t for t in toponyms if clause(t.start) in (None, clause(trigger.start))]
+    own = clause(trigger.start)
+    if inside := [t for t in toponyms if own and clause(t.start) == own and t.position == "in"]:
+        return inside
+    beside = [t for t in toponyms if clause(t.start) in (None, own)]
     regions = {t.place.admin1 for t in beside if t.place.type == "region"}
     kept = [t for t in toponyms if t in beside or t.place.admin1 in regions]
-    return kept or [t for t in toponyms if t.position not in ("from", "along")]
+    left = [t for t in toponyms if t.position not in ("from", "along")]
+    return kept or [t for t in left if not _is_planned(clause(t.start), here)]
+
+
+def _is_planned(clause: tuple[int, int] | None, here: ReadSentence) -> bool:
+    """Tell a side clause that tells of a plan, whose places are the plan's own."""
+    triggers = [t for t in here.triggers if here.scopes.side_clause_of(t.start) == clause]
+    return any(not_asserted(t, here.sentence, here.language) == PLAN for t in triggers)
 
 
 def _antecedent(before: list[Toponym]) -> list[Toponym]:

@@ -66,8 +66,8 @@ def places_of(
         return [Placed(home, written, "the report's country")]
     if trigger.force != "asserts":
         return headed or (place_of_dateline(at, sentences) if here.dateline else [])
-    if any(not here.scopes.comparison_of(n.start) for n in here.unknown):  # it has its own place
-        return []
+    if any(not here.scopes.is_aside(name.start) for name in here.unknown):
+        return []  # it names a place of its own
     code = nation[0].place.country if nation else country
     if code and (cue := words.capital.search(folded)):
         capital = gazetteers.home(code).capital(code)
@@ -76,6 +76,8 @@ def places_of(
         return [Placed(capital, written, f"the capital of the {whose} country")] if capital else []
     if entry:
         return headed_by([entry])
+    if nation and nation[0].written.split()[0].casefold() in words.plural_feature_words:
+        return nation  # "several Moroccan towns"
     carried = carried_places(at, sentences, gazetteers, country) or headed
     if nation and not any(c.place.country == nation[0].place.country for c in carried):
         return nation

@@ -5,6 +5,7 @@ Every sentence that may speak of an event and gives none is returned with the re
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
@@ -19,6 +20,7 @@ from geocode.headlines import headlines, untold_below
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
+from geocode.paired_days import day_of, days_by_place
 from geocode.phrases import Phrases, find_phrases
 from geocode.placing import places_of
 from geocode.read_sentence import ReadSentence, sentences_before
@@ -131,7 +133,7 @@ def _in_sentence(
 
 def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[Statement]) -> str:
     """Give the kind that "it spread to" takes up: that of what the sentence tells of before it,
-    stated or not, else of the paragraph's last statement, else of what was done in the one before.
+    stated or not, else of the paragraph's last statement, else of what was done before it.
     """
     here = reading.sentences[at]
     named = [t.kind for t in here.triggers if t.end <= trigger.start and t.force != "hints"]
@@ -140,6 +142,8 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     last = before[-1] if before else None
     if last and last.sentence.start >= here.paragraph.sentences[0].start:
         return last.kind
+    if unplaced := _told_without_place(at, reading):
+        return unplaced
     above = next(
         (e for e in sentences_before(reading.sentences, at) if e.number < here.number), None
     )
@@ -148,6 +152,17 @@ def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[State
     start = above.paragraph.sentences[0].start
     told = takewhile(lambda statement: statement.sentence.start >= start, reversed(before))
     return next((statement.kind for statement in told if statement.kind in _SPREADS), "")
+
+
+def _told_without_place(at: int, reading: Reading) -> str:
+    """Give the kind of what the sentence before says people did, though it named no place for it
+    ("Rallies were held in several towns. In X, they drew 300 people")."""
+    before = next(sentences_before(reading.sentences, at), None)
+    if before is None or before.number != reading.sentences[at].number:
+        return ""
+    told = [t for t in before.triggers if t.force != "hints" and t.kind in _SPREADS]
+    stated = [t for t in told if not not_asserted(t, before.sentence, before.language)]
+    return stated[-1].kind if stated else ""
 
 
 def _prolong(ended: list[Statement], here: ReadSentence, told: list[Statement]) -> None:
@@ -175,12 +190,12 @@ def _of_trigger(
         return [], reason
     places = places_of(trigger, kind, at, reading, gazetteers)
     days, rule = days_of(trigger, at, reading, reason == PLAN)
-    if reason == PLAN:
-        days = [d for d in (_ahead(d, reading.anchor) for d in days) if d]
-        if not days:
-            return [], PLAN_WITHOUT_DAY
-    else:
-        days = [d for d in (_not_in_future(d, reading.anchor) for d in days) if d]
+    days = [_on_its_last(day, kind, here) for day in days]
+    if reason != PLAN and rule:
+        days = [_until_told(day, reading.anchor) for day in days]
+    days = _of_its_time(days, reading, reason == PLAN)
+    if reason == PLAN and not days:
+        return [], PLAN_WITHOUT_DAY
     statements = _look_back(trigger, kind, here, reading)
     if not places:
         return statements, _no_place(here)
@@ -188,12 +203,19 @@ def _of_trigger(
         return statements, _no_day(here, reading)
     phrases = _phrases(trigger, kind, here)
     planned = reason == PLAN
+    paired = {} if rule else days_by_place(places, trigger, here)
     statements += [
         _statement(trigger, kind, here, reading, phrases, placed, day, rule or day.rule, planned)
         for placed in places
-        for day in days
+        for day in _of_its_time(paired.get(placed.place.id, days), reading, planned)
     ]
     return statements, ""
+
+
+def _of_its_time(days: Iterable[Day], reading: Reading, is_planned: bool) -> list[Day]:
+    """Give the days that may be meant of what is planned, or of what was done."""
+    when = _ahead if is_planned else _not_in_future
+    return [found for day in days if (found := when(day, reading.anchor))]
 
 
 def _ahead(day: Day, anchor: date | None) -> Day | None:
@@ -207,6 +229,21 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
     if day.rule == WINDOW_RULE or (anchor is None and not day.has_year):
         return None
     return day if anchor is None or day.first > anchor else None
+
+
+def _on_its_last(day: Day, kind: str, here: ReadSentence) -> Day:
+    """Give the day named beside days counted for another kind of event, for what was done on it
+    ("after three weeks of strike, the firm gave way on Tuesday")."""
+    is_named = day.reading == "counted" and len(here.day_spans) > len(here.days)
+    counted = [t.kind for t in here.triggers if t.start <= day.end + 1 and day.start <= t.end]
+    return replace(day, first=day.last) if is_named and counted and kind not in counted else day
+
+
+def _until_told(day: Day, anchor: date | None) -> Day:
+    """End days carried over on the report's own: what it tells of them was done by then, though
+    they go on ("a strike from the 8th to the 11th was called. In X, all is closed")."""
+    goes_on = anchor is not None and day.first <= anchor < day.last
+    return replace(day, last=anchor) if anchor and goes_on else day
 
 
 def _not_in_future(day: Day, anchor: date | None) -> Day | None:
@@ -261,10 +298,11 @@ def _look_back(
     toponyms = finest([t for t in here.toponyms if scopes.comparison_of(t.start)], here)
     if not days or scopes.comparison_of(trigger.start):
         return []
-    phrases, day = _phrases(trigger, kind, here), days[0]
-    placed = [Placed(t.place, t.text, t.rule) for t in toponyms]
+    phrases = _phrases(trigger, kind, here)
+    then = [(day_of(t, days), Placed(t.place, t.text, t.rule)) for t in toponyms]
     return [
-        _statement(trigger, kind, here, reading, phrases, there, day, day.rule) for there in placed
+        _statement(trigger, kind, here, reading, phrases, there, day, day.rule)
+        for day, there in then
     ]
 
 

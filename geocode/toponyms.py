@@ -137,6 +137,8 @@ def _named_at(
             search.word(index) in search.language.stopwords or search.is_calendar_word(index)
         ):
             continue
+        if size > 1 and _opens_with_preposition(index, search):
+            continue
         text = search.text(index, end)
         article = search.places.articles.get(search.word(index - 1))
         if not search.has_feature and not _is_known(text, article, search):
@@ -178,6 +180,14 @@ def _named_at(
         return size, None if _is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _opens_with_preposition(index: int, search: NameSearch) -> bool:
+    """Tell the one letter, large as the sentence's first, after which a name stands: "À Brest" is
+    not Abrest."""
+    word = search.word(index)
+    is_first = not any(before[0].isalpha() for before in search.words[:index])
+    return is_first and len(word) == 1 and word in search.places.prepositions
 
 
 def _is_known(text: str, article: str | None, search: NameSearch) -> bool:

@@ -93,6 +93,61 @@ CASES = [
         "On 8 May a strike began in Oral; on 9 May a rally took place in Semey.",
         ["strike Oral 2023-05-08", "protest Semey 2023-05-09"],
     ),
+    # a list of places that goes on over clauses, brackets and names that are not known
+    (
+        "On 8 May, roads were blocked on the M32, in Oral; on the M36, in Semey; and in Taraz.",
+        ["blockade Oral 2023-05-08", "blockade Semey 2023-05-08", "blockade Taraz 2023-05-08"],
+    ),
+    (
+        "On 8 May, crowds marched in Oral (8,000), Semey (3,000) and Taraz (200).",
+        ["protest Oral 2023-05-08", "protest Semey 2023-05-08", "protest Taraz 2023-05-08"],
+    ),
+    (
+        "On 8 May, crowds marched in Oral, Zzyzx and Semey.",
+        ["protest Oral 2023-05-08", "protest Semey 2023-05-08"],
+    ),
+    (
+        "On 8 May, roads were blocked on the M32, in Oral, but not Taraz; but not in Semey.",
+        ["blockade Oral 2023-05-08"],
+    ),
+    # each place with its own day
+    (
+        "On Monday in Oral and Semey and on Tuesday in Taraz, drivers marched.",
+        ["protest Oral 2023-05-08", "protest Semey 2023-05-08", "protest Taraz 2023-05-09"],
+    ),
+    (
+        "Drivers marched in Oral on Monday and in Taraz on Tuesday.",
+        ["protest Oral 2023-05-08", "protest Taraz 2023-05-09"],
+    ),
+    (
+        "On Monday and Tuesday drivers marched in Oral and Taraz.",
+        ["protest Oral 2023-05-08..2023-05-09", "protest Taraz 2023-05-08..2023-05-09"],
+    ),
+    (
+        "On Monday, for the second day, a strike went on in Oral. On Tuesday, on the third day of "
+        "the strike, police arrested people.",
+        ["strike Oral 2023-05-07..2023-05-08", "repression Oral 2023-05-09"],
+    ),
+    # a name in brackets is no place of the event's own
+    (
+        "On 8 May, a strike began in Oral. Members of the union (based in Zzyzx) held a rally.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-08"],
+    ),
+    # a place that opens a headline stands above the text
+    (
+        "Oral. The drivers' anger\n\nOn 8 May, a rally took place.\n\nIt is cold in Semey.",
+        ["protest Oral 2023-05-08"],
+    ),
+    # what is told of days that go on was done by the report's own
+    (
+        "The call for a strike from 9 to 12 May was heard. In Semey, drivers went on strike.",
+        ["strike Semey 2023-05-09..2023-05-10"],
+    ),
+    # what a sentence tells without a place, the next may place
+    (
+        "On 8 May, strikes began.\n\nOn 9 May, a rally began. It spread to Oral.",
+        ["protest Oral 2023-05-09"],
+    ),
     # carried over
     (
         "On 8 May, a rally took place in Oral. Police arrested people.",

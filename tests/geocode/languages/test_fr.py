@@ -141,6 +141,8 @@ def test_phrase_gives_days(phrase, expected):
 
 PLACES = [
     ("à Janaozen", ["Zhanaozen"]),
+    ("À Namur, des mineurs ont débrayé.", ["Namur"]),
+    ("À Bakanas, à Manas et à Oral", ["Bakanas", "Manas", "Oral"]),
     ("à Aktaou et à Oural'sk", ["Aktau", "Oral"]),
     ("à Tchimkent, à Karaganda et à Pavlodar", ["Shymkent", "Karagandy", "Pavlodar"]),
     ("à Chymkent", ["Shymkent"]),
@@ -1651,6 +1653,186 @@ IN_FRANCE = [
             "protest Nantes 1968-01-26",
         ],
     ),
+    # places spread over clauses, each with its own day, and what bulletins say of them
+    (
+        "À Rouen, les dockers ont bloqué le port le 18 janvier; au Havre, une marche a "
+        "réuni 2 000 personnes.",
+        ["blockade Rouen 2022-01-18", "protest Le Havre 2022-01-18"],
+    ),
+    (
+        "Mardi, à Rouen les dockers ont bloqué le port, au Havre une marche a réuni 2 000"
+        " personnes et à Nice les postiers ont débrayé.",
+        ["blockade Rouen 2022-01-18", "protest Le Havre 2022-01-18", "strike Nice 2022-01-18"],
+    ),
+    (
+        "Lundi à Marseille, mardi à Toulon et mercredi à Nice, les éboueurs ont manifesté.",
+        ["protest Marseille 2022-01-17", "protest Toulon 2022-01-18", "protest Nice 2022-01-19"],
+    ),
+    (
+        "Les éboueurs ont manifesté lundi à Marseille et à Nice, mardi à Toulon.",
+        ["protest Marseille 2022-01-17", "protest Nice 2022-01-17", "protest Toulon 2022-01-18"],
+    ),
+    (
+        "Mardi, des blocages ont eu lieu à Nantes, à Rennes et dans le port de Brest.",
+        ["blockade Nantes 2022-01-18", "blockade Rennes 2022-01-18", "blockade Brest 2022-01-18"],
+    ),
+    (
+        "Mardi, les barrages filtrants se poursuivaient sur la N12, à Brest ; sur la "
+        "N165, à Nantes ; et sur la N24, à Rennes.",
+        ["blockade Brest 2022-01-18", "blockade Nantes 2022-01-18", "blockade Rennes 2022-01-18"],
+    ),
+    (
+        "Mardi, la foule a défilé dans les rues de Lyon (8 000), Grenoble (3 000) et "
+        "Lille (2 500).",
+        ["protest Lyon 2022-01-18", "protest Grenoble 2022-01-18", "protest Lille 2022-01-18"],
+    ),
+    (
+        "Mardi, les dockers de Brest, ceux de Nantes et les marins de Marseille ont cessé"
+        " le travail.",
+        ["strike Brest 2022-01-18", "strike Nantes 2022-01-18", "strike Marseille 2022-01-18"],
+    ),
+    (
+        "Mardi, les dockers ont cessé le travail à Brest, bloqué le port à Nantes et "
+        "manifesté à Rennes.",
+        ["strike Brest 2022-01-18", "blockade Nantes 2022-01-18", "protest Rennes 2022-01-18"],
+    ),
+    (
+        "Mardi, si à Brest la grève a été suivie par tous, à Rennes elle n'a pas été suivie.",
+        ["strike Brest 2022-01-18"],
+    ),
+    (
+        "Mardi, des grèves ont été signalées dans plusieurs villes. À Brest, à Rennes et "
+        "Nantes, ou encore à Lille.",
+        [
+            "strike Brest 2022-01-18",
+            "strike Rennes 2022-01-18",
+            "strike Nantes 2022-01-18",
+            "strike Lille 2022-01-18",
+        ],
+    ),
+    (
+        "Mardi, des marches ont été organisées dans plusieurs villes. À Brest, elles ont "
+        "réuni 800 personnes.",
+        ["protest Brest 2022-01-18"],
+    ),
+    (
+        "Lundi, des postiers ont débrayé à Lyon. C'est aussi le cas à Lille. Idem à Nice.",
+        ["strike Lyon 2022-01-17", "strike Lille 2022-01-17", "strike Nice 2022-01-17"],
+    ),
+    (
+        "Les tracteurs bloquaient la gare mardi à Lille, avant une nouvelle marche prévue "
+        "samedi 29 janvier à Paris.",
+        ["blockade Lille 2022-01-18", "protest Paris 2022-01-29 announced"],
+    ),
+    (
+        "Guichets clos et grève des trams : Lyon sera au ralenti lundi.",
+        ["strike Lyon 2022-01-24 announced"],
+    ),
+    (
+        "Lundi, les aiguilleurs devraient débrayer à Lyon.",
+        ["strike Lyon 2022-01-24 announced"],
+    ),
+    (
+        '"Ils ont envahi la mairie de Lille", a déclaré mardi le chef de la police de Lyon.',
+        ["storming Lille 2022-01-18"],
+    ),
+    (
+        "Mardi à Lyon, des étudiants ont répondu massivement à l'appel à la grève.",
+        ["strike Lyon 2022-01-18"],
+    ),
+    (
+        "Une place vidée, des manifestants brutalement chassés par la police mardi à Lyon.",
+        ["protest Lyon 2022-01-18", "repression Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, plusieurs routes ont été fermées à Lyon, dans la soirée, par des riverains.",
+        ["blockade Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, une usine a été incendiée à Nice, au nord de Cannes, par des ouvriers en grève.",
+        ["storming Nice 2022-01-18", "strike Nice 2022-01-18"],
+    ),
+    (
+        "Mardi à Lyon, des heurts ont opposé des jeunes à la police, malgré "
+        "l'entrée en vigueur du couvre-feu.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Après trois semaines de grève, la direction a accordé mardi une prime aux "
+        "ouvriers de Nice.",
+        ["strike Nice 2021-12-29..2022-01-18", "state_response Nice 2022-01-18"],
+    ),
+    (
+        "Des dockers ont débrayé lundi à Brest, rejoints mardi par ceux de Nantes.",
+        ["strike Brest 2022-01-17", "strike Nantes 2022-01-18"],
+    ),
+    (
+        "Mardi, dix lycéens ont été arrêtés à Lyon après une manifestation à Nice.",
+        ["repression Lyon 2022-01-18", "protest Nice 2022-01-18"],
+    ),
+    (
+        "Comme à Nantes lundi, les éboueurs de Brest ont débrayé mardi.",
+        ["strike Nantes 2022-01-17 background", "strike Brest 2022-01-18"],
+    ),
+    (
+        "Nous étions 600 à défiler mardi à Lyon.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, à Lyon, plusieurs centaines de manifestants.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, les salariés ont occupé la direction départementale à Lyon.",
+        ["storming Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi à Lyon, deux jeunes ont écopé d'amendes.",
+        ["repression Lyon 2022-01-18"],
+    ),
+    (
+        "Selon l'historien, les grèves de Lyon restent dans les mémoires.",
+        [],
+    ),
+    (
+        "La marche du carnaval a réuni 3 000 personnes mardi à Nice.",
+        [],
+    ),
+    (
+        "Après la grève du 3 mars 1986 écrasée à Lille, rien ne bougeait plus. La "
+        "foule a défilé lundi à Lyon.",
+        [
+            "strike Lille 1986-03-03 background",
+            "repression Lille 1986-03-03 background",
+            "protest Lyon 2022-01-17",
+        ],
+    ),
+    (
+        "Mardi : barrage filtrant dans la Creuse et dans les Côtes d'Émeraude, défilé à Lyon.",
+        ["protest Lyon 2022-01-18"],
+    ),
+    (
+        "Mardi, des grèves ont touché Brest et Nantes et une marche a réuni 30 personnes à Rennes.",
+        ["strike Brest 2022-01-18", "strike Nantes 2022-01-18", "protest Rennes 2022-01-18"],
+    ),
+    (
+        "Les marins ont bloqué le port de Brest lundi et celui de Nantes mardi.",
+        ["blockade Brest 2022-01-17", "blockade Nantes 2022-01-18"],
+    ),
+    ("Mardi, la grève a été suivie à Brest, mais pas à Nantes.", ["strike Brest 2022-01-18"]),
+    (
+        "Mardi, à Brest, alors que le port de Nantes tournait, les dockers ont débrayé.",
+        ["strike Brest 2022-01-18"],
+    ),
+    ("Mardi, contrairement à Nantes, la grève a été suivie à Brest.", ["strike Brest 2022-01-18"]),
+    (
+        "Mardi, des blocages ont eu lieu à Brest et à Nantes, des manifestations à Rennes.",
+        ["blockade Brest 2022-01-18", "blockade Nantes 2022-01-18", "protest Rennes 2022-01-18"],
+    ),
+    (
+        "Les postiers de Brest ont manifesté mardi à Rennes et ceux de Nantes à Lille.",
+        ["protest Rennes 2022-01-18", "protest Lille 2022-01-18"],
+    ),
 ]
 
 
@@ -2029,7 +2211,37 @@ def test_sentence_on_france_gives_what_it_states(text, events):
     assert stated_by(found) == events
 
 
-ALL_EVENTS = [*EVENTS, *MORE_EVENTS, *THIRD_EVENTS, *FOURTH_EVENTS]
+# The people of a country, and what goes on in the region of the place before.
+OF_NATIONS = [
+    (
+        "Les cheminots belges ont débrayé mardi.",
+        ["strike Belgium 2022-01-18"],
+    ),
+    (
+        "La police tunisienne a tiré lundi sur des manifestants.",
+        ["repression Tunisia 2022-01-17"],
+    ),
+    (
+        "Les ferries grecs sont restés à quai mardi.",
+        ["strike Greece 2022-01-18"],
+    ),
+    (
+        "Lundi, les soudeurs ont défilé à Oral. Les marches se sont poursuivies mardi "
+        "dans plusieurs villes algériennes.",
+        ["protest Oral 2022-01-17", "protest Algeria 2022-01-18"],
+    ),
+    (
+        "Le président, au pouvoir depuis son élection le 6 août 2019, décrète mardi "
+        "l'état de siège.",
+        ["state_response Kazakhstan 2022-01-18"],
+    ),
+    (
+        "Mardi, des heurts ont éclaté à Janaozen. Ils ont fait un mort dans la région.",
+        ["repression Mangystau Region 2022-01-18"],
+    ),
+]
+
+ALL_EVENTS = [*EVENTS, *MORE_EVENTS, *THIRD_EVENTS, *FOURTH_EVENTS, *OF_NATIONS]
 
 
 @pytest.mark.parametrize(("text", "events"), ALL_EVENTS, ids=[text[:60] for text, _ in ALL_EVENTS])
