@@ -82,7 +82,15 @@ def _is_within_month(day: date, context: Context) -> bool:
 
 
 def _counted(parts: Parts, context: Context) -> list[Span]:
-    """The days up to the one on which the sentence speaks: a weekday that it names, or its own."""
+    """The days up to the one on which the sentence speaks: a weekday that it names, or its own.
+
+    Under a heading of several days the nth of them.
+    """
+    heading = context.heading
+    if heading and parts.pattern.offset == 0 and parts.count:  # of the days of an entry
+        nth = heading.first + timedelta(parts.count - 1)
+        if heading.first < heading.last and nth <= heading.last:
+            return [(nth, nth, "inferred")]
     weekday = next(iter(_weekday(parts, context)), None)
     final = weekday[1] if weekday else context.today
     if final is None or not parts.count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
@@ -202,7 +202,18 @@ def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
     while last + 1 < len(days) and _joined(days[last], days[last + 1], here):
         last += 1
     listed = days[first : last + 1]
-    return [d for d in listed if not any(_holds(d, other) for other in listed)]
+    return _in_runs([d for d in listed if not any(_holds(d, other) for other in listed)])
+
+
+def _in_runs(listed: list[Day]) -> list[Day]:
+    """Make one span of days that follow each other ("on Wednesday and Thursday")."""
+    runs: list[Day] = []
+    for day in listed:
+        if runs and day.reading == "weekday" and day.first - runs[-1].last == timedelta(1):
+            runs[-1] = replace(runs[-1], last=day.last)
+        else:
+            runs.append(day)
+    return runs
 
 
 def _holds(wide: Day, fine: Day) -> bool:

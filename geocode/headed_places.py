@@ -20,14 +20,15 @@ def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Plac
     named = [n for n in here.unknown if not here.scopes.comparison_of(n.start)]
     if named or any(t.position != "along" for t in _spoken_of(here)):
         return []
-    for earlier in sentences_before(sentences, at):
+    for back, earlier in enumerate(sentences_before(sentences, at), start=1):
         opens = earlier.paragraph.sentences[0] == earlier.sentence
         if earlier.number == here.number and not opens:
             continue
         if _is_of_another_day(earlier, here):
             return []
         if places := places_alone(earlier):
-            return headed_by(places)
+            is_entry = earlier.number != here.number and _heads_entry(at - back, sentences)
+            return [] if is_entry else headed_by(places)
         is_closed = earlier.paragraph.is_heading and opens  # "Peru. The miners' march"
         if is_closed or earlier.paragraph.section != here.paragraph.section:
             return []
@@ -38,6 +39,19 @@ def _is_of_another_day(earlier: ReadSentence, here: ReadSentence) -> bool:
     """Tell the text of another entry of a chronology."""
     days = earlier.heading, here.heading
     return not earlier.paragraph.is_heading and None not in days and days[0] != days[1]
+
+
+def _heads_entry(at: int, sentences: tuple[ReadSentence, ...]) -> bool:
+    """Tell one of several heads that stand in the line of what they head ("Taraz. A rally was
+    held."): it heads its own paragraph alone."""
+    head = sentences[at]
+    return len(head.paragraph.sentences) > 1 and any(
+        other.number < head.number
+        and other.sentence is other.paragraph.sentences[0]
+        and len(other.paragraph.sentences) > 1
+        and places_alone(other)
+        for other in sentences_before(sentences, at)
+    )
 
 
 def place_of_entry(at: int, sentences: tuple[ReadSentence, ...]) -> Toponym | None:

@@ -55,6 +55,10 @@ class Scopes:
         return sum(offset >= b for b in self.breaks)
 
 
+_UNDIVIDED = Scopes((), (), (), (), ())
+"""One for all sentences without parts: most are."""
+
+
 def _holding(spans: tuple[Span, ...], offset: int) -> Span | None:
     return next(((a, b) for a, b in spans if a <= offset < b), None)
 
@@ -64,7 +68,7 @@ def find_scopes(
 ) -> Scopes:
     """Find the parts of a sentence that stand apart.
 
-    :param triggers: those of the sentence; "and" parts two clauses where each has one.
+    :param triggers: those of the sentence; "and" parts two clauses where each has one of its own.
     """
     text = fold(sentence.text)
 
@@ -80,13 +84,14 @@ def find_scopes(
     apart = (*place_clauses, *side_clauses, *parentheses)
     telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
     breaks = [start for start, _ in spans(language.clause_break)]
+    ends = [*breaks, sentence.start + len(text)]
     for start, end in spans(language.clause_joiner):
-        if any(t.end <= start for t in telling) and any(end <= t.start for t in telling):
+        before = max((b for b in breaks if b <= start), default=sentence.start)
+        after = min(e for e in ends if e >= end)
+        is_told = any(before <= t.start and t.end <= start for t in telling)
+        if is_told and any(end <= t.start < after for t in telling):
             breaks.append(start)
-    return Scopes(
-        place_clauses=place_clauses,
-        side_clauses=side_clauses,
-        parentheses=parentheses,
-        comparisons=spans(language.comparison),
-        breaks=tuple(sorted(breaks)),
-    )
+    comparisons = spans(language.comparison)
+    if not (apart or comparisons or breaks):
+        return _UNDIVIDED
+    return Scopes(place_clauses, side_clauses, parentheses, comparisons, tuple(sorted(breaks)))

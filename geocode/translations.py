@@ -23,8 +23,12 @@ collection 10 have this much, paragraphs that are no pair at most .44."""
 
 _WEIGHT_OF_LENGTH = 0.4
 
-_Marked = tuple[int, frozenset[str], int]
-"""Number, marks and length in code points of one paragraph."""
+_Marked = tuple[int, tuple[str, ...], int]
+"""Number, marks and length in code points of one paragraph; a set would take five times the memory
+of a tuple."""
+
+_WithSet = tuple[int, frozenset[str], int]
+"""The same with the marks as a set."""
 
 _Row = tuple[int, "array[float]"]
 """Best sums up to each of some paragraphs of the other language, and the place of the first."""
@@ -37,7 +41,7 @@ def translated_paragraphs(
     by_language: dict[str, list[_Marked]] = {}
     for number, paragraph in enumerate(paragraphs):
         text = " ".join(s.text for s in paragraph.sentences)
-        marked = (number, marks_of(text, transliteration), len(text))
+        marked = (number, tuple(marks_of(text, transliteration)), len(text))
         by_language.setdefault(paragraph.language, []).append(marked)
     return frozenset(
         (min(a, b), max(a, b))
@@ -46,16 +50,17 @@ def translated_paragraphs(
     )
 
 
-def _alike(a: _Marked, b: _Marked) -> float:
-    if a[1].isdisjoint(b[1]):
+def _alike(a: _Marked, b: _WithSet) -> float:
+    if b[1].isdisjoint(a[1]):
         return 0.0  # lengths alone make none alike
     lengths = min(a[2], b[2]) / max(a[2], b[2], 1)
-    score = (1 - _WEIGHT_OF_LENGTH) * likeness(a[1], b[1]) + _WEIGHT_OF_LENGTH * lengths
+    score = (1 - _WEIGHT_OF_LENGTH) * likeness(frozenset(a[1]), b[1]) + _WEIGHT_OF_LENGTH * lengths
     return score if score >= _ALIKE else 0.0
 
 
-def _aligned(one: Sequence[_Marked], other: Sequence[_Marked]) -> list[tuple[int, int]]:
+def _aligned(one: Sequence[_Marked], others: Sequence[_Marked]) -> list[tuple[int, int]]:
     """Align two sequences in their order so that the likeness of all pairs is greatest."""
+    other = [(number, frozenset(marks), length) for number, marks, length in others]
     best: list[_Row] = [(0, array("d"))]
     pace = len(other) / len(one)
     for i, paragraph in enumerate(one, start=1):

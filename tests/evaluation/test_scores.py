@@ -9,7 +9,15 @@ from geocode.build import DATA
 from geocode.gold import load_gold
 from tests.evaluation.scores import HERE, SCORES, SETS, make_gazetteers, score_lines
 
-LEAST = {"first": 0.85, "second": 0.85, "third": 0.85, "fourth": 0.85, "fifth": 0.75, "apart": 0.7}
+LEAST = {
+    "first": 0.85,
+    "second": 0.85,
+    "third": 0.85,
+    "fourth": 0.85,
+    "fifth": 0.75,
+    "sixth": 0.75,
+    "apart": 0.7,
+}
 """F1 of whole events that no set falls under."""
 
 

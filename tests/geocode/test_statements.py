@@ -253,6 +253,27 @@ CASES = [
         "Drivers in Oral went on strike on 3 May. The strike continued until 8 May.",
         ["strike Oral 2023-05-03..2023-05-08"] * 2,
     ),
+    # of several places that head their own paragraph, none is carried to the next
+    (
+        "Oral. On 8 May drivers struck. They met.\n\nTaraz. On 9 May cooks struck. They met.\n\n"
+        "What came of it. On 9 May nurses walked out.",
+        ["strike Oral 2023-05-08", "strike Taraz 2023-05-09"],
+    ),
+    # days that follow each other; "and" parts clauses only where each tells of something
+    (
+        "In Oral drivers struck on Monday and Tuesday over pay, but in Taraz cooks rallied.",
+        ["strike Oral 2023-05-08..2023-05-09", "protest Taraz 2023-05-08..2023-05-09"],
+    ),
+    # how long somebody has been held is no day of it, nor how long there was nothing like it
+    (
+        "On 8 May a sit-in was held in Oral for drivers held since April.",
+        ["protest Oral 2023-05-08"],
+    ),
+    (
+        "Nothing like it was seen since April 1991, when miners in Semey walked out.",
+        ["strike Semey 1991-04-01..1991-04-30 background"],
+    ),
+    ("On 8 May, in the capital, students rallied.", ["protest Astana 2023-05-08"]),
     # the capital of a country, and names that are no places
     ("On 8 May, in the capital of Georgia, students rallied.", ["protest Tbilisi 2023-05-08"]),
     (

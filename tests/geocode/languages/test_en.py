@@ -23,6 +23,7 @@ BEFORE = Day(0, 1, "10 January", date(2022, 1, 10), date(2022, 1, 10), "day", "d
 
 DAYS = [
     # phrase, days found as "first..last precision"
+    ("in the first half of January", ["2022-01-01..2022-01-15 inferred"]),
     ("in September and October 2021", ["2021-09-01..2021-10-31 inferred"]),
     ("from March to May last year", ["2021-03-01..2021-05-31 inferred"]),
     ("on 3 May last year", ["2021-05-03 day"]),

@@ -25,6 +25,8 @@ BEFORE = Day(0, 1, "le 3 janvier", date(2022, 1, 3), date(2022, 1, 3), "day", "d
 
 DAYS = [
     # phrase, days found as "first..last precision"
+    ("la première quinzaine de janvier", ["2022-01-01..2022-01-15 inferred"]),
+    ("des mineurs détenus depuis avril", []),
     ("le 3 mai de l'an dernier", ["2021-05-03 day"]),
     ("de janvier à juin de cette année-là", ["2022-01-01..2022-06-30 inferred"]),
     ("le samedi suivant", ["2022-01-08 inferred"]),

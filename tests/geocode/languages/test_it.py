@@ -23,6 +23,7 @@ BEFORE = Day(0, 1, "10 gennaio", date(2022, 1, 10), date(2022, 1, 10), "day", "d
 
 DAYS = [
     # phrase, days found as "first..last precision"
+    ("nella seconda metà di dicembre", ["2021-12-16..2021-12-31 inferred"]),
     ("il 3 maggio dell'anno scorso", ["2021-05-03 day"]),
     ("da giugno ad agosto 2021", ["2021-06-01..2021-08-31 inferred"]),
     ("il lunedì successivo", ["2022-01-17 inferred"]),
