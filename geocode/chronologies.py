@@ -67,7 +67,7 @@ def find_headings(
             headings.append(of_year)
             continue
         if of_entry := year_before_text(paragraph):
-            above[number] = of_entry
+            above[number] = current = year = of_entry
             headings.append(of_entry)
             continue
         if current is None and (middle := _year_above(paragraph, anchor)):

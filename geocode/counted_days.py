@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from geocode.calendar_days import day_of_month_days, figures_days, month_days, resolved
+from geocode.calendar_days import (
+    WHOLE_MONTHS,
+    day_of_month_days,
+    figures_days,
+    month_days,
+    resolved,
+)
 from geocode.date_parts import Context, Parts, Span, shift_of
 from geocode.model import Day
 
@@ -87,7 +93,7 @@ def _counted(parts: Parts, context: Context) -> list[Span]:
     Under a heading of several days the nth of them.
     """
     heading = context.heading
-    if heading and parts.pattern.offset == 0 and parts.count:  # of the days of an entry
+    if heading and heading.reading not in WHOLE_MONTHS and parts.count and parts.is_nth:
         nth = heading.first + timedelta(parts.count - 1)
         if heading.first < heading.last and nth <= heading.last:
             return [(nth, nth, "inferred")]

@@ -41,7 +41,8 @@ class Context:
 class Parts:
     """What a match captured; ``part`` is the part of a month, a key of ``THIRDS``.
 
-    ``year_in_figures`` tells a year that is named from one that is counted ("last year").
+    ``year_in_figures`` tells a year that is named from one that is counted ("last year"),
+    ``is_nth`` a count in order ("the third day") from a number ("three days").
     """
 
     days: tuple[int, ...]
@@ -53,6 +54,7 @@ class Parts:
     decade: int | None
     weekdays: tuple[int, ...]
     count: int | None
+    is_nth: bool
     part: str
     month_first: bool
     pattern: DatePattern

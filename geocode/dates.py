@@ -75,7 +75,11 @@ def read_days(
                 precision,
                 pattern.rule,
                 pattern.reading,
-                bool(parts.year_in_figures or (parts.months and parts.weekdays)),
+                bool(
+                    parts.year_in_figures
+                    or (parts.months and parts.weekdays)
+                    or _is_year_ahead(parts, before)
+                ),
             )
             found.append(day)
             past = day.first if parts.year and _is_of_past(day, before) else before.past
@@ -87,6 +91,13 @@ def read_days(
         first = min(d.first for d in found if d.first <= until_now.last)
         return (replace(until_now, first=first),), tuple(day_spans)
     return tuple(_counted_to_its_day(found)), tuple(day_spans)
+
+
+def _is_year_ahead(parts: Parts, context: Context) -> bool:
+    """Tell "next year", which nothing moves back to a day that has been."""
+    if parts.year is None or context.anchor is None:
+        return False
+    return parts.year > context.anchor.year
 
 
 def _is_of_past(day: Day, before: Context) -> bool:
@@ -180,6 +191,7 @@ def _parts(
         number(decades[0]) if decades else None,
         tuple(language.weekdays[text] for text in words.get("weekday", ())),
         number(numbers[0]) if numbers else count,
+        bool(ordinals and not numbers),
         next((part for part in THIRDS if part in words), ""),
         language.month_first,
         pattern,

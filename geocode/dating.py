@@ -86,7 +86,7 @@ def days_of(
 
 
 def _is_news(at: int, reading: Reading) -> bool:
-    """Tell the opening of a dated piece of news, in which no day was named yet."""
+    """Tell the opening of a dated piece of news, in which no day but its own was named yet."""
     is_dated = reading.anchor_source in ("dateline", "manifest")
     if not is_dated or len(reading.report.text) > _NEWS:
         return False
@@ -104,8 +104,8 @@ def _names_day(here: ReadSentence, reading: Reading) -> bool:
 def _points_back_to(earlier: ReadSentence, here: ReadSentence, named: Set[str]) -> bool:
     """Tell a sentence that goes on from the paragraph before.
 
-    :param named: ids of its places and of that at the head of its paragraph, all of which that one
-        names.
+    :param named: ids of its places and of those that stand alone before it in its paragraph, all of
+        which that one names.
     """
     if earlier.number != here.number - 1 or earlier.paragraph.is_heading:
         return False
@@ -202,15 +202,17 @@ def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
     while last + 1 < len(days) and _joined(days[last], days[last + 1], here):
         last += 1
     listed = days[first : last + 1]
-    return _in_runs([d for d in listed if not any(_holds(d, other) for other in listed)])
+    return _in_runs([d for d in listed if not any(_holds(d, other) for other in listed)], here)
 
 
-def _in_runs(listed: list[Day]) -> list[Day]:
+def _in_runs(listed: list[Day], here: ReadSentence) -> list[Day]:
     """Make one span of days that follow each other ("on Wednesday and Thursday")."""
     runs: list[Day] = []
     for day in listed:
         if runs and day.reading == "weekday" and day.first - runs[-1].last == timedelta(1):
-            runs[-1] = replace(runs[-1], last=day.last)
+            start = runs[-1].start - here.sentence.start
+            words = here.sentence.text[start : day.end - here.sentence.start]
+            runs[-1] = replace(runs[-1], last=day.last, end=day.end, text=words)
         else:
             runs.append(day)
     return runs

@@ -35,7 +35,7 @@ _YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*
 """A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
 
 _OF_YEAR = regex.compile(
-    r"(?:[•*·–—-]\s*)?(?P<year>1[89]\d\d|20\d\d)(?:\s*[–—:]|\s-)\s(?=.*\p{Ll})"
+    r"(?:[•*·–—-]\s*)?(?P<year>1[89]\d\d|20\d\d)(?:\s*[–—:]|\s-)\s(?!\d)(?=.*\p{Ll})"
 )
 """An entry that opens with its year ("1967 - Drivers struck")."""
 
@@ -95,6 +95,10 @@ def _numbered(sentence: Sentence, context: Context) -> Day | None:
     found, last = _NUMBER.match(sentence.text), context.last
     if found is None or last is None or last.reading not in NAMED | {"month"}:
         return None
+    parted = any(sign in "–—-:" for sign in sentence.text[found.end("day") : found.end()])
+    is_below = last.reading == "month" or last.rule == NUMBER_RULE or context.past is not None
+    if not parted and not is_below:
+        return None  # "12 Miners were arrested"
     number = int(found["day"])
     least = 1 if last.reading == "month" else last.last.day
     near = last.last

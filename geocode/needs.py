@@ -100,8 +100,12 @@ def _ways(
 
 def _beside(items: tuple[Part, ...], common: frozenset[str]) -> tuple[Needs, ...]:
     """Give what the lookarounds of a pattern need."""
-    found = [_of_choice(i.source, False, False, common) for i in items if i.kind == "ahead"]
+    found = [_of_choice(i.source, False, False, common) for i in items if _is_ahead(i)]
     return tuple(needs for each in found for needs in each.own + each.around)
+
+
+def _is_ahead(item: Part) -> bool:
+    return item.kind == "ahead" and not item.optional
 
 
 def _twice(sets: tuple[Needs, ...]) -> dict[Needs, None]:
@@ -185,8 +189,9 @@ def _of_sequence(source: str, opens: bool, closes: bool, common: frozenset[str])
             end_word(False)
             word, word_opens, opens = {""}, False, False
         if item.kind == "ahead":
-            found = _of_choice(item.source, False, False, common)
-            around += found.own + found.around
+            if _is_ahead(item):
+                found = _of_choice(item.source, False, False, common)
+                around += found.own + found.around
             continue
         end_word(_parts_words(items, at, closes))
         if item.kind == "group":

@@ -72,7 +72,8 @@ def with_headings(
     """
     years = [day.last for day in headings if day.reading == "year"]
     days = [day.last for day in headings if day.reading != "year"]
-    latest = max(days or years, default=None)
+    after = [year for year in years if year.replace(month=1, day=1) > max(days, default=date.min)]
+    latest = max(after or days, default=None)
     if latest is None:
         return own, source
     if days and source == "dateline" and published:

@@ -102,7 +102,7 @@ def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:
     """Drop the places of those who acted where others say where they did.
 
     "Miners from Karaganda marched in Astana" were in Astana; "miners of Karaganda marched" in
-    Karaganda; "in Zhodino near Minsk" is not in Minsk.
+    Karaganda.
     """
     for positions in (("in", "near"), ("called",), ("",), ("from",)):
         there = [t for t in toponyms if t.position in positions]

@@ -30,6 +30,9 @@ def days_by_place(
         and not scopes.of_day(day.start)
         and here.is_said_of(trigger, day.start)
     ]
+    if here.heading:  # a chronology's own day stands before the sentence
+        others = [day for day in days if day.start != here.heading.start]
+        days = others if len(others) > 1 else days
     names = [t for t in here.toponyms if t.place.id in wanted and scopes.clause(t.start) == number]
     if len(days) < 2 or {t.place.id for t in names} != wanted or len(wanted) < 2:
         return {}
@@ -50,7 +53,7 @@ def _in_turn(order: list[Day | Toponym], here: ReadSentence) -> dict[str, tuple[
         elif day is None or before is None or not _is_beside(before, found, here):
             return {}
         else:
-            paired.setdefault(found.place.id, (day,))
+            paired[found.place.id] = (*paired.get(found.place.id, ()), day)
         before = found
     return paired if isinstance(before, Toponym) else {}
 

@@ -82,7 +82,10 @@ def _of_headlines(
 ) -> list[Statement]:
     """Give what the report states in its headlines alone ("Miners strike in Taraz")."""
     found: list[Statement] = []
+    stated = {statement.sentence.start for statement in below}
     for at in headlines(reading):
+        if reading.sentences[at].sentence.start in stated:
+            continue
         told = _in_sentence(at, reading, gazetteers, [])[0]
         found += untold_below(told, [*found, *below])
     return found

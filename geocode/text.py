@@ -110,7 +110,7 @@ def _goes_on(
     """Tell what goes on after a cut: a bracket, or a dash after one ("OSLO (Agency) - ...")."""
     if plain[start] == "(" or _ends_in(plain[slice(*before)], abbreviations):
         return True
-    return plain[start] in "-–—" and plain[: before[1]].rstrip().endswith(")")
+    return plain[start] in "-–—" and plain[slice(*before)].rstrip().endswith(")")
 
 
 def _ends_in(sentence: str, abbreviations: tuple[str, ...]) -> bool:

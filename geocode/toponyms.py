@@ -91,15 +91,16 @@ def _as_capital(
     """Give the capital in place of its country ("in the capital of Georgia")."""
     if toponym.place.type != "country":
         return toponym
-    before = fold(sentence.text[: toponym.start - sentence.start])
-    cues = list(language.places.capital_of.finditer(before))
-    if not cues or cues[-1].end() != len(before):
+    at = toponym.start - sentence.start
+    cues = language.places.capital_of.finditer(fold(sentence.text))
+    cue = next((cue for cue in cues if cue.end() == at), None)
+    if cue is None:
         return toponym
     capitals = (g.capital(toponym.place.country) for g in (home, world) if g)
     capital = next((place for place in capitals if place), None)
     if capital is None:
         return toponym
-    return replace(toponym, place=capital, rule=f"'{cues[-1].group().strip()}'; {toponym.rule}")
+    return replace(toponym, place=capital, rule=f"'{cue.group().strip()}'; {toponym.rule}")
 
 
 def _without_routes(found: list[Toponym], sentence: Sentence) -> tuple[Toponym, ...]:

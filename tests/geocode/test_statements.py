@@ -253,6 +253,46 @@ CASES = [
         "Drivers in Oral went on strike on 3 May. The strike continued until 8 May.",
         ["strike Oral 2023-05-03..2023-05-08"] * 2,
     ),
+    # a day of next year, days counted under a month, of a heading of several days
+    (
+        "Drivers in Taraz go on strike on 3 May next year.",
+        ["strike Taraz 2024-05-03 announced"],
+    ),
+    (
+        "1-5 May 2023\n\nDrivers in Taraz struck for the third day.\n\n8 May 2023\n\nRain.",
+        ["strike Taraz 2023-05-03"],
+    ),
+    (
+        "July 2021\n\nDrivers in Taraz have struck for six days.\n\nAugust 2021\n\nIt rained.",
+        ["strike Taraz 2021-07-26..2021-07-31 background"],
+    ),
+    # a number of people opens no entry, a span of years none of the first
+    (
+        "3 May 2023\n\nDrivers struck in Taraz.\n\n12 Miners were arrested in Kentau.\n\n"
+        "4 May 2023\n\nIt rained.",
+        ["strike Taraz 2023-05-03", "repression Kentau 2023-05-03"],
+    ),
+    ("1991 – 2021: Silence.\n\n2010 – 2015: Drivers in Taraz struck.", ["strike Taraz 2023-05-10"]),
+    # an entry of a year heads what follows it, too, and is not to come
+    (
+        "3 May 1966 - Drivers in Oral struck.\n\n5 May 1966 - It rained.\n\n1967 - Cooks in Aktau "
+        "struck.\n\nMiners in Semey struck, too.",
+        [
+            "strike Oral 1966-05-03 background",
+            "strike Aktau 1967-01-01..1967-12-31",
+            "strike Semey 1967-01-01..1967-12-31",
+        ],
+    ),
+    # each place with its days
+    (
+        "2 May 2023 - On Monday in Taraz, on Tuesday in Oral drivers struck.\n\n3 May 2023 - Rain.",
+        ["strike Taraz 2023-05-01", "strike Oral 2023-05-02"],
+    ),
+    # a headline is told once
+    (
+        "Miners struck in Kentau on 3 May 2011\n\nThe union met in Oral.",
+        ["strike Kentau 2011-05-03 background"],
+    ),
     # of several places that head their own paragraph, none is carried to the next
     (
         "Oral. On 8 May drivers struck. They met.\n\nTaraz. On 9 May cooks struck. They met.\n\n"
