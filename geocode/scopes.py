@@ -84,8 +84,9 @@ def find_scopes(
     apart = (*place_clauses, *side_clauses, *parentheses)
     telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
     breaks = [start for start, _ in spans(language.clause_break)]
-    ends = [*breaks, sentence.start + len(text)]
-    for start, end in spans(language.clause_joiner):
+    joiners = spans(language.clause_joiner)
+    ends = [*breaks, *(start for start, _ in joiners), sentence.start + len(text)]
+    for start, end in joiners:
         before = max((b for b in breaks if b <= start), default=sentence.start)
         after = min(e for e in ends if e >= end)
         is_told = any(before <= t.start and t.end <= start for t in telling)
