@@ -39,20 +39,19 @@ def carried_places(
             break
         if step == 1 and (along or not points_back):
             break
+        scopes = earlier.scopes
         spoken = [
             t
             for t in earlier.toponyms
             if t.position != "along"
-            and not earlier.scopes.is_aside(t.start)
+            and not scopes.is_aside(t.start)
             and not _is_another_country(t, country)
         ]
-        is_aside = earlier.scopes.is_aside
-        has_unknown = any(not is_aside(name.start) for name in earlier.unknown)
-        if has_unknown and all(is_aside(t.start) for t in earlier.toponyms):
+        if earlier.has_unknown_place and all(scopes.is_aside(t.start) for t in earlier.toponyms):
             break  # its place is not known, but it has one
         if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
-        scopes = earlier.scopes  # "After a crowd had gathered in Semey, a rally began in Oral."
+        # "After a crowd had gathered in Semey, a rally began in Oral."
         main = [t for t in spoken if scopes.of_day(t.start) is None]
         named = where_it_was(finest(main or spoken, earlier))
         if len(named) != 1:

@@ -16,7 +16,7 @@ from geocode.calendar_days import CALENDAR, EARLIER, THIRDS, WHOLE_MONTHS
 from geocode.counted_days import COUNTING
 from geocode.date_parts import Context, Parts
 from geocode.language import DatePattern, Language
-from geocode.model import Day, Sentence, Trigger
+from geocode.model import Day, Sentence, Toponym, Trigger
 from geocode.text import fold
 
 _READINGS = CALENDAR | COUNTING
@@ -120,7 +120,7 @@ def has_unread_day(
     )
 
 
-def gap(a: Day | Trigger, b: Day | Trigger) -> int:
+def gap(a: Day | Toponym | Trigger, b: Day | Toponym | Trigger) -> int:
     """Give the code points between two of a report's findings, 0 where they overlap."""
     return max(a.start - b.end, b.start - a.end, 0)
 

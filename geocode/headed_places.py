@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from itertools import chain
 
-import regex
-
 from geocode.model import Placed, Toponym
 from geocode.nesting import finest
 from geocode.read_sentence import ReadSentence, sentences_before
-from geocode.text import fold
-
-_WORDS = regex.compile(r"\p{L}+'?")
+from geocode.text import WORD, fold
 
 
 def places_of_heading(at: int, sentences: tuple[ReadSentence, ...]) -> list[Placed]:
@@ -108,6 +104,6 @@ def places_alone(before: ReadSentence) -> list[Toponym]:
     for first, last in spans:
         text = text[: first - start] + " " * (last - first) + text[last - start :]
     beside = before.language.places.beside_names
-    if any(word.casefold() not in beside for word in _WORDS.findall(fold(text))):
+    if any(word.casefold() not in beside for word in WORD.findall(fold(text))):
         return []
     return finest(list(before.toponyms), before)

@@ -53,17 +53,18 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     comma, semicolon or colon, of what comes before it, of its own words, or of its sentence.
     """
     start, end = trigger.start - sentence.start, trigger.end - sentence.start
+    text = fold(sentence.text)
+    reaches = _reaches(text, language)
     reasons = [
         (reason == PLAN, first, reason)
-        for first, last, reason in _reaches(fold(sentence.text), language)
+        for first, last, reason in reaches
         if first < end and start < last
     ]
     found = min(reasons, default=(False, 0, ""))[2]
     if found == PLAN:
-        text = fold(sentence.text)
         conditions = [
             first
-            for first, last, reason in _reaches(text, language)
+            for first, last, reason in reaches
             if first >= end and reason == _IF and last == len(text)
         ]
         if conditions and not _is_joined(text[end : min(conditions)], language):

@@ -155,9 +155,9 @@ class Lookup:
         any_type = _look_up(forms, self.home, rules)
         abroad = _look_up(forms, self._world, RULES[:1])
         if abroad and (not any_type or _is_rather(abroad[0], any_type[0], name.wanted, forms)):
-            is_town = abroad[0].entry.place.type == "city"
-            is_seat = is_town and name.wanted in ("region", "district")  # not what is spoken of
-            return None if is_seat else abroad[0], True
+            place = abroad[0].entry.place
+            is_seat = place.type == "city" and name.wanted in ("region", "district")
+            return None if is_seat else abroad[0], True  # its region or district is spoken of
         if name.wanted is None:
             return self._seat_of(any_type, forms), bool(any_type)
         if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import regex
-
 from geocode.kinds import PLAN, not_asserted
 from geocode.model import Toponym, Trigger, UnknownName
 from geocode.nesting import finest
 from geocode.read_sentence import ReadSentence
-from geocode.text import fold
-
-_WORD = regex.compile(r"\p{L}+'?")
+from geocode.text import WORD, fold
 
 
 def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -58,9 +54,9 @@ def _last_of_list(number: int, here: ReadSentence) -> int:
     for at, (first, last) in enumerate(pairwise(bounds[number:]), start=number):
         names = [n for n in named if first <= n.start < last]
         is_told = any(first <= t.start < last for t in here.triggers)
-        clause = _WORD.findall(text, first - start, last - start)
+        clause = WORD.findall(text, first - start, last - start)
         small = [w for w in clause if w[0].islower()]
-        ahead = joining.union(*(_WORD.findall(fold(n.text)) for n in names))
+        ahead = joining.union(*(WORD.findall(fold(n.text)) for n in names))
         # "But not in Z" does not go on, nor does "but not Z".
         is_other = any(w in others and after in ahead for w, after in pairwise(clause))
         is_list = here.language.stopwords | joining | words.articles.keys() >= set(small)

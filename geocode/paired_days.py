@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geocode.dates import gap
 from geocode.model import Day, Placed, Toponym, Trigger
 from geocode.read_sentence import ReadSentence
 from geocode.text import words_between
@@ -68,4 +69,4 @@ def _is_beside(a: Day | Toponym, b: Day | Toponym, here: ReadSentence) -> bool:
 
 def day_of(toponym: Toponym, days: list[Day]) -> Day:
     """Give the day that stands nearest to a place."""
-    return min(days, key=lambda day: max(day.start - toponym.end, toponym.start - day.end))
+    return min(days, key=lambda day: gap(day, toponym))

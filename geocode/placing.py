@@ -66,8 +66,8 @@ def places_of(
         return [Placed(home, written, "the report's country")]
     if trigger.force != "asserts":
         return headed or (place_of_dateline(at, sentences) if here.dateline else [])
-    if any(not here.scopes.is_aside(name.start) for name in here.unknown):
-        return []  # it names a place of its own
+    if here.has_unknown_place:  # it names a place of its own
+        return []
     code = nation[0].place.country if nation else country
     if code and (cue := words.capital.search(folded)):
         capital = gazetteers.home(code).capital(code)

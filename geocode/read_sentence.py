@@ -51,6 +51,11 @@ class ReadSentence:
         """Whether it has the shape of a date that was not read."""
         return has_unread_day(self.sentence, self.language, self.day_spans)
 
+    @property
+    def has_unknown_place(self) -> bool:
+        """Whether it names a place that no gazetteer holds, and not only in an aside."""
+        return any(not self.scopes.is_aside(name.start) for name in self.unknown)
+
     def is_said_of(self, trigger: Trigger, offset: int) -> bool:
         """Tell whether what stands at ``offset`` may be said of the trigger."""
         return all(

@@ -49,6 +49,9 @@ does."""
 
 _MONTHS = tuple(segmenter.State.months)
 
+WORD = regex.compile(r"\p{L}+'?")
+"""A word of letters, with what an elision leaves of it ("l'")."""
+
 _TO_FOLD = re.compile(f"[{''.join(map(chr, _ONE_TO_ONE))}]")
 
 
