@@ -64,7 +64,8 @@ class Gazetteers:
 
     def country(self, code: str) -> Place | None:
         """Give the country of an ISO 3166-1 alpha-2 code."""
-        own = self.home(code).country(code) if self.has(code) else None
+        is_at_hand = code in self._homes or self.has(code)
+        own = self.home(code).country(code) if is_at_hand else None
         return own or self.world.country(code)
 
     def by_id(self, place_id: str) -> Place | None:
