@@ -21,7 +21,7 @@ from geocode.text import fold
 
 _READINGS = CALENDAR | COUNTING
 
-_SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
+SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
 
 _BESIDE = 3
@@ -128,7 +128,7 @@ def gap(a: Day | Toponym | Trigger, b: Day | Toponym | Trigger) -> int:
 def _counted_to_its_day(found: list[Day]) -> list[Day]:
     """Let counted days end on the day named beside them ("on 14 February, for the sixth day")."""
     counted = [day for day in found if day.reading == "counted"]
-    single = [day for day in found if day.reading in _SINGLE and day.first == day.last]
+    single = [day for day in found if day.reading in SINGLE and day.first == day.last]
     beside = [day for day in found if day.reading == "offset" and day.first == day.last]
     if len(counted) != 1:
         return found

@@ -10,7 +10,7 @@ from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
 from geocode.chronologies import is_day_alone
 from geocode.counted_days import COUNTED, ENDED
-from geocode.dates import gap
+from geocode.dates import SINGLE, gap
 from geocode.headed_places import places_alone
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
@@ -206,10 +206,11 @@ def _list_of(day: Day, days: list[Day], here: ReadSentence) -> list[Day]:
 
 
 def _in_runs(listed: list[Day], here: ReadSentence) -> list[Day]:
-    """Make one span of days that follow each other ("on Wednesday and Thursday")."""
+    """Make one span of days that follow each other ("on Wednesday 11 and Thursday 12")."""
     runs: list[Day] = []
     for day in listed:
-        if runs and day.reading == "weekday" and day.first - runs[-1].last == timedelta(1):
+        is_single = day.reading in SINGLE and day.first == day.last
+        if runs and is_single and day.first - runs[-1].last == timedelta(1):
             start = runs[-1].start - here.sentence.start
             words = here.sentence.text[start : day.end - here.sentence.start]
             runs[-1] = replace(runs[-1], last=day.last, end=day.end, text=words)

@@ -31,6 +31,9 @@ _MONTHS = frozenset({"month", "part_of_month"})
 _TOLD = NAMED | _MONTHS
 """How the days are read that tell of which time a text is."""
 
+_TITLE = "title"
+"""Where a report's own day is the last of the month in its title, until its headings are read."""
+
 _Dated = tuple[Sentence, Language, bool]
 """A sentence that may name a day, and whether it is of a heading."""
 
@@ -55,9 +58,11 @@ def own_day(
         _dated(paragraphs, datelines, by_code), own, _end_of_lead(paragraphs)
     ):
         dated = list(_dated(paragraphs, datelines, by_code))
-        told = _last_told(dated, _month_of_title(paragraphs, by_code))
-        if told:
+        titled = _month_of_title(paragraphs, by_code)
+        if told := _last_told(dated, titled):
             return told, "text"
+        if titled:
+            return titled.last, _TITLE
     return own, source
 
 
@@ -74,6 +79,8 @@ def with_headings(
     days = [day.last for day in headings if day.reading != "year"]
     after = [year for year in years if year.replace(month=1, day=1) > max(days, default=date.min)]
     latest = max(after or days, default=None)
+    if source == _TITLE:
+        return (max(days) if days else own), "text"
     if latest is None:
         return own, source
     if days and source == "dateline" and published:
@@ -158,7 +165,7 @@ def _last_told(dated: list[_Dated], titled: Day | None) -> date | None:
     ]
     last = _latest(stated, _whole(opening) if opening.reading in _MONTHS else None)
     if last is None:
-        return titled.last if titled else None
+        return None
     told = [(s, language) for s, language in stated if _is_told(s, language)]
     for day in sorted(day.last for day in _days(told, last) if day.reading in NAMED):
         if last < day <= last + _STEP:
