@@ -7,6 +7,7 @@ from datetime import date
 
 from geocode.agreement import agree
 from geocode.gazetteers import Gazetteers
+from geocode.going_on import one_with_what_went_on
 from geocode.language import Language
 from geocode.model import LeftOut, Source, Statement, Toponym, UnknownName
 from geocode.reading import read
@@ -56,7 +57,7 @@ def account_of(
         reading.window,
         tuple(sorted(sizes, key=lambda code: (-sizes[code], code))),
         sum(len(paragraph.sentences) for paragraph in reading.paragraphs),
-        tuple(agree(statements, [reading], transliteration)),
+        tuple(one_with_what_went_on(agree(statements, [reading], transliteration))),
         left_out,
         tuple(toponym for sentence in reading.sentences for toponym in sentence.toponyms),
         tuple(name for sentence in reading.sentences for name in sentence.unknown),
