@@ -67,14 +67,18 @@ def _with_days_of_best(
     ]
     if not exact:
         return statement
-    best = min(exact, key=_exactness)
-    rule = f"{statement.date_rule}; days of what corresponds to it in {best.report} (at "
+    return with_days_of(min(exact, key=_exactness), statement)
+
+
+def with_days_of(other: Statement, statement: Statement) -> Statement:
+    """Give a statement the days of another that tells of the same event."""
+    rule = f"days of what corresponds to it in {other.report} (at {other.sentence.start})"
     return replace(
         statement,
-        first=best.first,
-        last=best.last,
-        status=best.status,
-        date_rule=f"{rule}{best.sentence.start})",
+        first=other.first,
+        last=other.last,
+        status=other.status,
+        date_rule=f"{statement.date_rule}; {rule}",
     )
 
 

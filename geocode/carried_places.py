@@ -19,11 +19,14 @@ def carried_places(
     gazetteers: Gazetteers,
     country: str | None,
     along: bool = False,
+    is_titled: bool = False,
 ) -> list[Placed]:
     """Give the one place named before in the paragraph, or in the paragraph pointed back to.
 
     :param country: the report's.
     :param along: look in the sentence's own paragraph only.
+    :param is_titled: whether the title names the report's town: then a place in another paragraph
+        of which nothing was told is not gone on from.
     """
     here = sentences[at]
     folded = fold(here.sentence.text)
@@ -38,6 +41,8 @@ def carried_places(
         ):
             break
         if step == 1 and (along or not points_back):
+            break
+        if step == 1 and is_titled and all(t.force == "hints" for t in earlier.triggers):
             break
         scopes = earlier.scopes
         spoken = [

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from geocode.agreement import with_days_of
 from geocode.model import Statement
 
 _LASTING = frozenset({"strike", "blockade"})
@@ -37,10 +38,4 @@ def _with_days_of_longest(statement: Statement, spans: list[Statement]) -> State
     if not whole:
         return statement
     longest = max(whole, key=lambda s: s.last - s.first)
-    return replace(
-        statement,
-        first=longest.first,
-        last=longest.last,
-        date_precision=longest.date_precision,
-        date_rule=f"{statement.date_rule}; of what went on (at {longest.sentence.start})",
-    )
+    return replace(with_days_of(longest, statement), date_precision=longest.date_precision)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from geocode.model import Place, Toponym
 from geocode.read_sentence import ReadSentence
 
@@ -24,6 +26,16 @@ def only_place(sentences: tuple[ReadSentence, ...]) -> Toponym | None:
     if len({t.place for t in fine}) != 1:
         return None
     return fine[0] if all(_may_lie_in(fine[0].place, t.place) for t in named) else None
+
+
+def place_of_title(sentences: tuple[ReadSentence, ...]) -> Toponym | None:
+    """Give the one town that the lines above a report's text name, if they name only one."""
+    titles = list(takewhile(lambda here: here.paragraph.is_heading, sentences))
+    if len(titles) == len(sentences) or any(here.unknown for here in titles):
+        return None
+    named = [t for here in titles for t in here.toponyms if t.position != "along"]
+    towns = [t for t in named if t.place.type not in ("region", "country")]
+    return towns[0] if len({t.place for t in towns}) == 1 else None
 
 
 def _may_lie_in(fine: Place, wide: Place) -> bool:

@@ -78,25 +78,28 @@ def places_of(
         return headed_by([entry])
     if nation and nation[0].written.split()[0].casefold() in words.plural_feature_words:
         return nation  # "several Moroccan towns"
-    carried = carried_places(at, sentences, gazetteers, country) or headed
+    is_titled = reading.place_of_title is not None
+    carried = carried_places(at, sentences, gazetteers, country, is_titled=is_titled) or headed
     if nation and not any(c.place.country == nation[0].place.country for c in carried):
         return nation
     if carried:
         return carried
     # An agency far away is not where it happened.
     there = [p for p in place_of_dateline(at, sentences) if country in (None, p.place.country)]
-    return there or _only_place(here, reading)
+    titled = _of_report(reading.place_of_title, "title", here, reading)
+    return titled or there or _of_report(reading.only_place, "only place", here, reading)
 
 
-def _only_place(here: ReadSentence, reading: Reading) -> list[Placed]:
-    """Give the one place of which the report tells; an entry of a list has a place of its own."""
-    only = reading.only_place
-    if only is None or only.start > here.sentence.start or is_entry(here.paragraph):
+def _of_report(
+    toponym: Toponym | None, whence: str, here: ReadSentence, reading: Reading
+) -> list[Placed]:
+    """Give the place of which the whole report tells; an entry of a list has a place of its own."""
+    if toponym is None or toponym.start > here.sentence.start or is_entry(here.paragraph):
         return []
-    if reading.country not in (None, only.place.country):  # an agency's seat
+    if reading.country not in (None, toponym.place.country):  # an agency's seat
         return []
-    rule = f"carried from the report's only place (at {only.start}); {only.rule}"
-    return [Placed(only.place, only.text, rule)]
+    rule = f"carried from the report's {whence} (at {toponym.start}); {toponym.rule}"
+    return [Placed(toponym.place, toponym.text, rule)]
 
 
 def _of_nation(trigger: Trigger, here: ReadSentence, gazetteers: Gazetteers) -> list[Placed]:

@@ -19,7 +19,7 @@ from geocode.datelines import find_bare_dateline, find_datelines
 from geocode.gazetteers import Gazetteers
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Source, Toponym
-from geocode.only_place import only_place
+from geocode.only_place import only_place, place_of_title
 from geocode.own_day import own_day, with_headings
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
@@ -47,6 +47,11 @@ class Reading:
     def only_place(self) -> Toponym | None:
         """The one town or region of which it tells; see :func:`geocode.only_place.only_place`."""
         return only_place(self.sentences)
+
+    @cached_property
+    def place_of_title(self) -> Toponym | None:
+        """The one town in its title; see :func:`geocode.only_place.place_of_title`."""
+        return place_of_title(self.sentences)
 
 
 def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers) -> Reading:

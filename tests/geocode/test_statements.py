@@ -6,6 +6,7 @@ import pytest
 
 from geocode.build import DATA
 from geocode.gazetteers import Gazetteers
+from geocode.going_on import one_with_what_went_on
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.reading import read
@@ -62,6 +63,17 @@ CASES = [
         ["strike Oral 2023-05-08"],
     ),
     ("It is cold in Oral.\n\nAnd in Semey.\n\nOn 8 May, drivers went on strike.", []),
+    # the one town in its title, unless another place was told of since
+    (
+        "Oral waits\n\nOn 8 May, drivers went on strike. They buy coal in Semey.\n\n"
+        "On 9 May, they marched.",
+        ["strike Oral 2023-05-08", "protest Oral 2023-05-09"],
+    ),
+    (
+        "Oral waits\n\nOn 8 May, drivers in Semey went on strike.\n\n"
+        "On 9 May, the strikers marched.",
+        ["strike Semey 2023-05-08", "protest Semey 2023-05-09"],
+    ),
     ("PARIS, 8 May (ATS) - Drivers went on strike.\n\nIt is cold in Kazakhstan.", []),
     # the finest place wins
     (
@@ -395,6 +407,8 @@ OWN_DAYS = [
      "law comes into force.", date(2023, 5, 11)),
     ("A chronology\n\nMay 8. The beginning\n\nOn 8 May 2023 a strike began in Oral.\n\n"
      "May 9. Spread\n\nDrivers in Semey struck.", date(2023, 5, 9)),
+    ("Day by day, May 2023\n\nMONDAY 8\nDrivers in Oral struck.\n\nTUESDAY 9\nAll is quiet.",
+     date(2023, 5, 9)),
     ("Troubles broke out in early May 2023.\n\nDrivers in Oral struck on 8 May.",
      date(2023, 5, 8)),
     ("Drivers in Oral went on strike on 8 May.", None),
@@ -451,6 +465,55 @@ May 3. Spread
 
 Miners in Temirtau walked out."""
     assert events_of(text) == ["strike Oral 2021-05-02", "strike Temirtau 2021-05-03"]
+
+
+WEEKDAY_AND_NUMBER = [
+    # title, headings of two entries, events
+    ("May 2023", ("MONDAY 8", "Wednesday 10"),
+     ["strike Oral 2023-05-08", "strike Semey 2023-05-10"]),
+    ("May 2023", ("Monday, 8 -", "Wednesday, 10 -"),
+     ["strike Oral 2023-05-08", "strike Semey 2023-05-10"]),
+    ("May 2023", ("Monday 29", "Thursday 1"),
+     ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
+    # without a month, the days before the report's own
+    ("A week", ("Saturday 29", "Wednesday 3"),
+     ["strike Oral 2023-04-29", "strike Semey 2023-05-03"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "headings", "events"), WEEKDAY_AND_NUMBER)
+def test_entries_open_with_a_weekday_and_the_number_of_the_day(title, headings, events):
+    one, other = headings
+    text = (
+        f"{title}\n\n{one}\nDrivers in Oral went on strike.\n\n{other}\nMiners in Semey walked out."
+    )
+    assert events_of(text, published=date(2023, 6, 2)) == events
+
+
+WENT_ON = [
+    # told again on its first or last day
+    ("On 3 May drivers in Oral went on strike. Drivers in Oral have struck since 3 May.",
+     ["strike Oral 2023-05-03..2023-05-10"] * 2),
+    ("Drivers in Oral have struck since 3 May. On 10 May drivers in Oral went on strike.",
+     ["strike Oral 2023-05-03..2023-05-10"] * 2),
+    # on a day between, elsewhere, of another kind
+    ("On 4 May drivers in Oral went on strike. Drivers in Oral have struck since 3 May.",
+     ["strike Oral 2023-05-04", "strike Oral 2023-05-03..2023-05-10"]),
+    ("On 3 May drivers in Semey went on strike. Drivers in Oral have struck since 3 May.",
+     ["strike Semey 2023-05-03", "strike Oral 2023-05-03..2023-05-10"]),
+    ("On 3 May drivers in Oral marched. Drivers in Oral have struck since 3 May.",
+     ["protest Oral 2023-05-03", "strike Oral 2023-05-03..2023-05-10"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), WENT_ON, ids=[text for text, _ in WENT_ON])
+def test_one_strike_told_again_on_its_first_or_last_day(text, events):
+    statements, _ = statements_of(text)
+    told = one_with_what_went_on(statements)
+    assert [
+        f"{s.kind} {s.place.name} {s.first}" + (f"..{s.last}" if s.last > s.first else "")
+        for s in told
+    ] == events
 
 
 def test_entry_of_a_long_chronology_keeps_the_day_of_its_heading():
