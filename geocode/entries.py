@@ -37,8 +37,8 @@ _WEEKDAY_NUMBER = regex.compile(r",?\s+(?P<day>\d{1,2})(?![\d.,:/]*\d)")
 WEEKDAY_RULE = "weekday and number of the day, month from before"
 
 _SOON = 62
-"""Days from an entry to the next, or to the report's own day, between which a weekday and the number
-of a day name one day; over more they may name several."""
+"""Days from an entry to the next, or to the report's own day, between which a weekday and the
+number of the day name one day; over more they may name several."""
 
 _YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
 """A line that is a year ("*** 1967 ***"): the entries below it are of that year."""

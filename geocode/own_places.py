@@ -22,7 +22,7 @@ def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     if clause:
         inside = [t for t in here.toponyms if clause[0] <= t.start < clause[1]]
         before = [t for t in here.toponyms if t.end <= clause[0]]
-        return finest(inside, here) if inside else _antecedent(before)
+        return finest(inside, here) if inside else _antecedent(before, here)
     outside = [
         t
         for t in here.toponyms
@@ -86,12 +86,13 @@ def _is_planned(clause: tuple[int, int] | None, here: ReadSentence) -> bool:
     return any(not_asserted(t, here.sentence, here.language) == PLAN for t in triggers)
 
 
-def _antecedent(before: list[Toponym]) -> list[Toponym]:
-    """Give the place just before a ", where" clause, under the first of its names in brackets."""
-    if not before:
-        return []
-    place = before[-1].place
-    return [next(t for t in before if t.place == place)]
+def _antecedent(before: list[Toponym], here: ReadSentence) -> list[Toponym]:
+    """Give the place just before a ", where" clause, under the first of its names in brackets.
+
+    The region or country in which it lies is none ("in Satpayev, in central Kazakhstan, where").
+    """
+    first = {t.place.id: t for t in finest(before, here)}
+    return [first[t.place.id] for t in reversed(before) if t.place.id in first][:1]
 
 
 def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:

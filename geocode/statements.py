@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from geocode.calendar_days import NAMED
-from geocode.counted_days import COUNTED, ENDED
+from geocode.counted_days import COUNTED, ENDED, GOING_ON
 from geocode.date_parts import ANY_DAY, Context
-from geocode.dates import find_days
+from geocode.dates import find_days, gap
 from geocode.dating import WINDOW_RULE, days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.headlines import headlines, untold_below
@@ -31,6 +31,9 @@ _SOON = timedelta(31)
 
 _SPREADS = ("strike", "protest", "storming", "blockade")
 """What "it spread to" takes up from the paragraph before: what people did, not what was done."""
+
+_DONE = frozenset({"storming", "repression", "state_response"})
+"""What is done on a day, while others are on strike for many."""
 
 _CAPTION = 12
 """Words from which on a line without its full stop is more than a headline."""
@@ -235,11 +238,16 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
 
 
 def _on_its_last(day: Day, kind: str, here: ReadSentence) -> Day:
-    """Give the day named beside days counted for another kind of event, for what was done on it
-    ("after three weeks of strike, the firm gave way on Tuesday")."""
+    """Give the last of days counted for another kind of event, for what was done on it ("after
+    three weeks of strike, the firm gave way on Tuesday"; "on strike for three days, ten held")."""
+    if day.reading not in GOING_ON or day.first == day.last:
+        return day
     is_named = day.reading == "counted" and len(here.day_spans) > len(here.days)
     counted = [t.kind for t in here.triggers if t.start <= day.end + 1 and day.start <= t.end]
-    return replace(day, first=day.last) if is_named and counted and kind not in counted else day
+    nearest = min(here.triggers, key=lambda t: gap(t, day))
+    is_of_another = kind in _DONE and nearest.kind != kind and nearest.force != "hints"
+    is_on_its_last = is_named and counted and kind not in counted
+    return replace(day, first=day.last) if is_on_its_last or is_of_another else day
 
 
 def _until_told(day: Day, anchor: date | None) -> Day:

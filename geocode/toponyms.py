@@ -117,7 +117,18 @@ def _is_no_place(index: int, search: NameSearch) -> bool:
     # Of two words, too: "Нового года" is the New Year, "Нового Уренгоя" a town.
     word, is_no_place = search.words[index], search.lookup.is_no_place
     following = search.words[index + 1 : index + 2]
-    return is_no_place(word) or any(is_no_place(f"{word} {after}") for after in following)
+    if any(is_no_place(f"{word} {after}") for after in following):
+        return True
+    return is_no_place(word) and not _opens_name(index, search)
+
+
+def _opens_name(index: int, search: NameSearch) -> bool:
+    """Tell a word with which a place's name of several words opens ("British Columbia")."""
+    ends = range(index + 2, min(index + _LONGEST_NAME, len(search.words)) + 1)
+    return any(
+        _is_name(index, end, search) and search.lookup.is_known(search.text(index, end))
+        for end in ends
+    )
 
 
 def _named_at(

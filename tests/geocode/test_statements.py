@@ -91,6 +91,20 @@ CASES = [
         "On 8 May, a strike began in Taraz and Semey, where demonstrators stormed the akimat.",
         ["strike Taraz 2023-05-08", "strike Semey 2023-05-08", "storming Semey 2023-05-08"],
     ),
+    (
+        "On 8 May, a strike began in Taraz, in southern Kazakhstan, where demonstrators "
+        "stormed the akimat.",
+        ["strike Taraz 2023-05-08", "storming Taraz 2023-05-08"],
+    ),
+    # days counted for a strike end with what others did
+    (
+        "Drivers in Oral have been on strike since 3 May, and police arrested ten of them.",
+        ["strike Oral 2023-05-03..2023-05-10", "repression Oral 2023-05-10"],
+    ),
+    (
+        "Police in Oral have been arresting people since 3 May; drivers there went on strike.",
+        ["repression Oral 2023-05-03..2023-05-10", "strike Oral 2023-05-03..2023-05-10"],
+    ),
     # days in brackets and side clauses are not the event's
     (
         "On 8 May, a leader (imprisoned in 2017) spoke at a rally in Oral.",

@@ -62,6 +62,9 @@ def test_name_in_a_places_position_is_reported(phrase, unknown, english, gazette
         ("Berlin was quiet, they say", []),  # a city abroad needs a place's position
         ("the rallies in Aktau and Paris", ["Aktau KZ", "Paris FR"]),
         ("the mine in Karaganda", ["Karagandy KZ"]),
+        # an adjective is no place, but many a name opens with one
+        ("a strike in French Guiana", ["French Guiana GF"]),
+        ("the French strike", []),
         ("the Astana Times", []),
         ("Air Astana", []),
         ("Timur Aktau, a driver,", []),
