@@ -11,7 +11,7 @@ from datetime import date
 import regex
 
 from geocode.date_parts import Context
-from geocode.dates import find_days
+from geocode.dates import first_day
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
 from geocode.text import fold
@@ -119,10 +119,10 @@ def _dateline(
         return None
     if not may_name(text, language, SINGLE):
         return None
-    days = find_days(Sentence(start, start + len(text), text), language, context)
-    if not days or days[0].first != days[0].last or days[0].reading not in SINGLE:
+    # "15 June - On the second day of the strike": the day is that of the line.
+    day = first_day(Sentence(start, start + len(text), text), language, context)
+    if day is None or day.first != day.last or day.reading not in SINGLE:
         return None
-    day = days[0]
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
     if NO_WORDS.fullmatch(before) and NO_WORDS.fullmatch(after) and end - start <= FURTHEST:
         return Dateline(number, start, end, day, "line")

@@ -105,6 +105,11 @@ CASES = [
         "Police in Oral have been arresting people since 3 May; drivers there went on strike.",
         ["repression Oral 2023-05-03..2023-05-10", "strike Oral 2023-05-03..2023-05-10"],
     ),
+    # a dateline's day, and days counted right after it
+    (
+        "ORAL, 8 May - For the third day, drivers in Oral are on strike.",
+        ["strike Oral 2023-05-06..2023-05-08"],
+    ),
     # days in brackets and side clauses are not the event's
     (
         "On 8 May, a leader (imprisoned in 2017) spoke at a rally in Oral.",
