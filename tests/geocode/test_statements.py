@@ -509,6 +509,35 @@ def test_entries_open_with_a_weekday_and_the_number_of_the_day(title, headings, 
     assert events_of(text, published=date(2023, 6, 2)) == events
 
 
+GOVERNMENTS = [
+    ("Drivers in Aktau struck on 3 May. The {} promised higher wages.", [
+        ("government", "Kazakhstan"), ("regional government", "Mangystau Region"),
+        ("provincial government", "Mangystau Region"), ("city government", "Aktau"),
+        ("president", "Kazakhstan"), ("president of the company", "Aktau"),
+    ]),
+    ("Les chauffeurs d'Aktau ont fait grève le 3 mai. Le {} a promis une hausse des salaires.", [
+        ("gouvernement", "Kazakhstan"), ("gouvernement régional", "Mangystau Region"),
+        ("président de la République", "Kazakhstan"), ("président de la société", "Aktau"),
+    ]),
+    ("Gli autisti di Aktau hanno scioperato il 3 maggio. Il {} ha promesso di pagare i salari.", [
+        ("governo", "Kazakhstan"), ("governo regionale", "Mangystau Region"),
+        ("presidente della Repubblica", "Kazakhstan"), ("presidente del sindacato", "Aktau"),
+    ]),
+    ("Водители в Актау объявили забастовку 3 мая. {} пообещало повысить зарплату.", [
+        ("Правительство", "Kazakhstan"), ("Областное правительство", "Mangystau Region"),
+        ("Правительство области", "Mangystau Region"),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [(text.format(office), place) for text, offices in GOVERNMENTS for office, place in offices],
+)
+def test_what_a_government_promises_is_of_its_country_region_or_town(text, place):
+    assert events_of(text)[-1] == f"state_response {place} 2023-05-03"
+
+
 WENT_ON = [
     # told again on its first or last day
     ("On 3 May drivers in Oral went on strike. Drivers in Oral have struck since 3 May.",
