@@ -142,6 +142,8 @@ DAYS = [
     ("Dopo otto giorni di sciopero", []),
     ("i salari di novembre e dicembre", []),
     ("senza paga da ottobre 2021", []),
+    ("cinque giorni dopo il crollo", []),
+    ("entro il 15.", []),
     ("31 aprile", []),
 ]
 
@@ -2260,6 +2262,46 @@ CASES = [
         "sfilato a Oral.",
         ["strike Taraz 2022-01-12..2022-01-14", "protest Oral 2022-01-13"],
     ),
+    ("Ieri l'azienda di Oral ha sospeso due delegati.", ["state_response Oral 2022-01-19"]),
+    (
+        "Il 10 gennaio il prefetto di Oral ha vietato il corteo del 28 gennaio.",
+        ["state_response Oral 2022-01-10"],
+    ),
+    (
+        "Ieri il comune di Oral ha vietato fino a nuovo ordine i raduni.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "Ieri a Oral licenziati in trenta: avevano partecipato al picchetto di aprile.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "Ieri ad Aktau i portuali hanno rallentato per solidarietà lo scarico del carbone.",
+        ["strike Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri gli scioperanti di Oral hanno impedito ai furgoni di entrare nelle serre.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "Rinforzi di polizia da Astana e da Pavlodar sono arrivati ieri a Karaganda.",
+        ["repression Karagandy 2022-01-19"],
+    ),
+    ("Ieri a Oral gli operai si sono messi davanti ai cancelli.", ["protest Oral 2022-01-19"]),
+    ("Oral, 10 gennaio. Marcia silenziosa di mille studenti.", ["protest Oral 2022-01-10"]),
+    (
+        "Da lunedì sono fermi i minatori della holding, registrata a Cipro, nei pozzi di Ridder.",
+        ["strike Ridder 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Il 10 gennaio i minatori di Ridder hanno scioperato.\n\n"
+        "L'azienda ha offerto ieri un aumento.",
+        ["strike Ridder 2022-01-10", "state_response Ridder 2022-01-19"],
+    ),
+    (
+        "Il 10 gennaio il governatore di Oral ha promesso di pagare entro il 15.",
+        ["state_response Oral 2022-01-10"],
+    ),
 ]
 
 
@@ -2452,6 +2494,15 @@ LEFT_OUT = [
     ("Ieri a Oral la centrale si è fermata per un guasto.", "accident"),
     ("Ieri a Oral i lavori si sono fermati per il gelo.", "accident"),
     ("Ieri a Oral il tribunale ha giudicato legittimo lo sciopero.", "mentioned in passing"),
+    (
+        "Non ha avuto seguito a Taraz l'invito dei sindacati a bloccare ieri la ferrovia.",
+        "negated",
+    ),
+    ("L'appello a scioperare è rimasto ieri senza risposta a Taraz.", "demand"),
+    (
+        "Cinque giorni dopo lo sciopero gli operai di Taraz hanno ricevuto lettere di richiamo.",
+        "mentioned in passing",
+    ),
 ]
 
 
