@@ -196,7 +196,7 @@ def _of_trigger(
         return [], reason
     places = places_of(trigger, kind, at, reading, gazetteers)
     days, rule = days_of(trigger, at, reading, reason == PLAN)
-    days = [_on_its_last(day, kind, here) for day in days]
+    days = [_on_its_last(day, trigger, kind, here) for day in days]
     if reason != PLAN and rule:
         days = [_until_told(day, reading.anchor) for day in days]
     days = _of_its_time(days, reading, reason == PLAN)
@@ -237,15 +237,19 @@ def _ahead(day: Day, anchor: date | None) -> Day | None:
     return day if anchor is None or day.first > anchor else None
 
 
-def _on_its_last(day: Day, kind: str, here: ReadSentence) -> Day:
+def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> Day:
     """Give the last of days counted for another kind of event, for what was done on it ("after
-    three weeks of strike, the firm gave way on Tuesday"; "on strike for three days, ten held")."""
-    if day.reading not in GOING_ON or day.first == day.last:
+    three weeks of strike, the firm gave way on Tuesday"; "on strike for three days, ten held";
+    "they kept it closed until Sunday, when the army moved in")."""
+    if day.reading not in GOING_ON | ENDED or day.first == day.last:
         return day
     is_named = day.reading == "counted" and len(here.day_spans) > len(here.days)
     counted = [t.kind for t in here.triggers if t.start <= day.end + 1 and day.start <= t.end]
-    nearest = min(here.triggers, key=lambda t: gap(t, day))
-    is_of_another = kind in _DONE and nearest.kind != kind and nearest.force != "hints"
+    told = [t for t in here.triggers if t.force != "hints"]
+    if day.reading in ENDED:
+        told = [t for t in told if t.end <= day.start < trigger.start]
+    nearest = min(told, key=lambda t: gap(t, day), default=trigger)
+    is_of_another = kind in _DONE and nearest.kind != kind
     is_on_its_last = is_named and counted and kind not in counted
     return replace(day, first=day.last) if is_on_its_last or is_of_another else day
 

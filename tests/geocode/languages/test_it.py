@@ -130,6 +130,20 @@ DAYS = [
     ("gli avvenimenti di gennaio", []),
     ("il primo del mese", []),
     ("sul Mar Caspio", []),
+    ("dalla sera di ieri", ["2022-01-19..2022-01-20 inferred"]),
+    ("dalla notte di lunedì", ["2022-01-17..2022-01-20 inferred"]),
+    ("dall'alba del 12 gennaio", ["2022-01-12..2022-01-20 inferred"]),
+    ("fermi dall'inizio della settimana", ["2022-01-17..2022-01-20 inferred"]),
+    ("iniziato lunedì, prosegue", ["2022-01-17..2022-01-20 inferred"]),
+    ("continua lo sciopero cominciato il 12 gennaio", ["2022-01-12..2022-01-20 inferred"]),
+    ("mercoledì 12 e giovedì 13", ["2022-01-12..2022-01-13 span"]),
+    ("Dopo otto giorni", ["2022-01-18 inferred"]),
+    ("A distanza di una settimana", ["2022-01-17 inferred"]),
+    ("Dopo otto giorni di sciopero", []),
+    ("i salari di novembre e dicembre", []),
+    ("senza paga da ottobre 2021", []),
+    ("cinque giorni dopo il crollo", []),
+    ("entro il 15.", []),
     ("31 aprile", []),
 ]
 
@@ -245,7 +259,7 @@ CASES = [
     ("L'11 gennaio a Oral hanno aderito allo sciopero in 300.", ["strike Oral 2022-01-11"]),
     (
         "Lo sciopero di Kentau, iniziato il 12 gennaio, prosegue.",
-        ["strike Kentau 2022-01-12"],
+        ["strike Kentau 2022-01-12..2022-01-20"],
     ),
     # protests
     (
@@ -1511,6 +1525,783 @@ CASES = [
         "NUR-SULTAN (Agenzia) - I minatori kazaki hanno incrociato oggi le braccia.",
         ["strike Kazakhstan 2022-01-20"],
     ),
+    # more verbs, voices and subjects of each kind
+    ("Il 10 gennaio ad Aktau le gru del porto sono rimaste immobili.", ["strike Aktau 2022-01-10"]),
+    ("Karaganda, 10 gennaio: i pozzi sono fermi.", ["strike Karagandy 2022-01-10"]),
+    (
+        "Il turno di notte di Ridder ha deciso lunedì di non risalire in superficie.",
+        ["strike Ridder 2022-01-17"],
+    ),
+    ("Dal 10 gennaio gli autisti di Taraz sono fermi.", ["strike Taraz 2022-01-10..2022-01-20"]),
+    (
+        "Lunedì a Semej le scuole sono rimaste chiuse per lo sciopero dei maestri.",
+        ["strike Semey 2022-01-17"],
+    ),
+    (
+        "Al terzo giorno di agitazione, ieri, i medici di Taraz hanno ricevuto solo le urgenze.",
+        ["strike Taraz 2022-01-17..2022-01-19"],
+    ),
+    ("È sciopero a Taraz da lunedì.", ["strike Taraz 2022-01-17..2022-01-20"]),
+    ("L'agitazione dei minatori di Kentau è cominciata lunedì.", ["strike Kentau 2022-01-17"]),
+    (
+        "Lunedì a Temirtau la produzione si è fermata: gli operai chiedono gli arretrati.",
+        ["strike Temirtau 2022-01-17"],
+    ),
+    ("Ieri mattina i netturbini di Oral non hanno preso servizio.", ["strike Oral 2022-01-19"]),
+    ("Stanno ferme le miniere di Ridder dal 12 gennaio.", ["strike Ridder 2022-01-12..2022-01-20"]),
+    (
+        "Lunedì, a Oral, i tessili hanno dato inizio a uno sciopero di tre giorni.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "I dipendenti della mensa di Aktau lunedì si sono rifiutati di servire i pasti.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    ("Lunedì i postini di Taraz hanno abbandonato il servizio.", ["strike Taraz 2022-01-17"]),
+    (
+        "Il personale viaggiante di Semej ieri non ha fatto partire i treni.",
+        ["strike Semey 2022-01-19"],
+    ),
+    (
+        "Da ieri a Semej i camionisti tengono i mezzi fermi.",
+        ["strike Semey 2022-01-19..2022-01-20"],
+    ),
+    (
+        "Dopo la paga non versata, i trivellatori di Aktau hanno incrociato lunedì le braccia.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "Il 10 gennaio i lavoratori di Aktau proclamano lo sciopero e spengono le pompe.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    ("Ieri lo sciopero ha raggiunto anche Kentau.", ["strike Kentau 2022-01-19"]),
+    ("Lunedì è entrato nel vivo lo sciopero dei ferrovieri a Semej.", ["strike Semey 2022-01-17"]),
+    (
+        "Lunedì 80 addetti alle pulizie di Oral non hanno timbrato il cartellino.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "Nel cantiere di Kentau lunedì gli operai hanno bloccato i lavori.",
+        ["strike Kentau 2022-01-17"],
+    ),
+    ("I saldatori di Aktau fanno sciopero da lunedì.", ["strike Aktau 2022-01-17..2022-01-20"]),
+    ("Ieri a Taraz la gente è uscita per le strade.", ["protest Taraz 2022-01-19"]),
+    (
+        "Il 10 gennaio ad Aktau i minatori hanno raggiunto a piedi la sede dell'azienda.",
+        ["protest Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i pensionati di Aktau si sono dati appuntamento davanti al comune.",
+        ["protest Aktau 2022-01-10"],
+    ),
+    (
+        "Ieri una folla di duemila persone ha gridato slogan contro il governo ad Almaty.",
+        ["protest Almaty 2022-01-19"],
+    ),
+    ("Ieri, ad Almaty, la piazza si è riempita di manifestanti.", ["protest Almaty 2022-01-19"]),
+    (
+        "Manifestano gli agricoltori: trattori ieri nel centro di Pavlodar.",
+        ["protest Pavlodar 2022-01-19"],
+    ),
+    (
+        "Ieri i minatori licenziati di Ridder si sono incatenati ai cancelli.",
+        ["protest Ridder 2022-01-19"],
+    ),
+    (
+        "Un picchetto solitario è stato tenuto ieri ad Almaty da un attivista.",
+        ["protest Almaty 2022-01-19"],
+    ),
+    (
+        "Ieri a Oral 200 lavoratori hanno tenuto un'assemblea nel piazzale.",
+        ["protest Oral 2022-01-19"],
+    ),
+    ("Ieri a Oral i manifestanti hanno eretto una tenda.", ["protest Oral 2022-01-19"]),
+    (
+        "Ieri sono scoppiati scontri tra dimostranti e polizia ad Almaty.",
+        ["protest Almaty 2022-01-19"],
+    ),
+    ("Ieri ad Almaty la folla ha lanciato sassi contro gli agenti.", ["protest Almaty 2022-01-19"]),
+    (
+        "Il 10 gennaio gli operai di Aktau hanno marciato per dieci chilometri.",
+        ["protest Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio Zhanaozen è insorta contro il rincaro del gas.",
+        ["protest Zhanaozen 2022-01-10"],
+    ),
+    ("Domenica una veglia per le vittime si è tenuta a Taraz.", ["protest Taraz 2022-01-16"]),
+    ("Domenica le donne di Taraz hanno fatto una catena umana.", ["protest Taraz 2022-01-16"]),
+    (
+        "Domenica la comunità kazaka si è raccolta davanti all'ambasciata a Londra.",
+        ["protest London 2022-01-16"],
+    ),
+    (
+        "Domenica i residenti di Taraz hanno dimostrato contro la discarica.",
+        ["protest Taraz 2022-01-16"],
+    ),
+    ("Domenica la protesta è arrivata a Taraz.", ["protest Taraz 2022-01-16"]),
+    ("Domenica a Taraz cori e fischi contro il governatore.", ["protest Taraz 2022-01-16"]),
+    ("Domenica gli operai di Taraz hanno presidiato i cancelli.", ["protest Taraz 2022-01-16"]),
+    (
+        "Domenica a Taraz dieci operai sono entrati in sciopero della fame.",
+        ["protest Taraz 2022-01-16"],
+    ),
+    (
+        "Domenica gli operai si sono riversati davanti alla direzione di Taraz.",
+        ["protest Taraz 2022-01-16"],
+    ),
+    (
+        "Il 5 gennaio la folla è penetrata nella residenza presidenziale di Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio gli insorti hanno preso il municipio di Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio la folla ha sfondato le porte del municipio di Almaty.",
+        ["storming Almaty 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio i dimostranti hanno cercato di entrare nel palazzo del governo di Taraz.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio gli operai hanno occupato la fabbrica di Temirtau.",
+        ["storming Temirtau 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio vetri rotti e uffici saccheggiati nel municipio di Taraz.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio un gruppo di giovani ha incendiato il tribunale di Taraz.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio i manifestanti sono entrati nel cortile del municipio di Taraz.",
+        ["storming Taraz 2022-01-05"],
+    ),
+    ("Il 5 gennaio è stato assaltato il commissariato di Taraz.", ["storming Taraz 2022-01-05"]),
+    ("Il 5 gennaio tentativo di assalto al municipio di Oral.", ["storming Oral 2022-01-05"]),
+    (
+        "Il 5 gennaio i residenti hanno scavalcato la recinzione della prefettura di Oral.",
+        ["storming Oral 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio a Oral la folla ha appiccato il fuoco al municipio.",
+        ["storming Oral 2022-01-05"],
+    ),
+    (
+        "Il 5 gennaio i precari si sono barricati dentro il provveditorato di Semej.",
+        ["storming Semey 2022-01-05"],
+    ),
+    ("Ieri gli abitanti di Taraz hanno sbarrato la strada.", ["blockade Taraz 2022-01-19"]),
+    (
+        "Ieri i camionisti di Aktau hanno impedito l'ingresso al porto.",
+        ["blockade Aktau 2022-01-19"],
+    ),
+    ("Ieri i trattori hanno chiuso l'accesso a Taraz.", ["blockade Taraz 2022-01-19"]),
+    (
+        "Ieri gli operai di Aktau hanno fermato il traffico sul ponte.",
+        ["blockade Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri a Taraz non si passa: la strada è occupata dagli abitanti.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    ("Ieri ad Almaty sono spuntate barricate.", ["blockade Almaty 2022-01-19"]),
+    (
+        "Ieri i residenti di Taraz hanno tagliato la strada con copertoni in fiamme.",
+        ["blockade Taraz 2022-01-19"],
+    ),
+    ("Ieri a Taraz è stata interrotta la linea ferroviaria.", ["blockade Taraz 2022-01-19"]),
+    (
+        "Ieri i licenziati hanno bloccato i cancelli della fabbrica di Oral.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    ("Ieri i tassisti hanno intasato le strade di Almaty.", ["blockade Almaty 2022-01-19"]),
+    ("Ieri i pescatori hanno chiuso il porto di Aktau con le reti.", ["blockade Aktau 2022-01-19"]),
+    (
+        "Ieri l'aeroporto di Almaty è rimasto bloccato dai manifestanti.",
+        ["blockade Almaty 2022-01-19"],
+    ),
+    (
+        "Ieri gli studenti di Semej hanno messo in atto un blocco del ponte.",
+        ["blockade Semey 2022-01-19"],
+    ),
+    (
+        "Ieri a Semej i contadini hanno bloccato con i carri il passaggio a livello.",
+        ["blockade Semey 2022-01-19"],
+    ),
+    (
+        "Ieri i manifestanti di Oral hanno impedito il passaggio ai mezzi.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "Ieri un convoglio di zucchero è rimasto bloccato a Oral dai manifestanti.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    ("Ieri un ponte è stato occupato a Taraz dai dimostranti.", ["blockade Taraz 2022-01-19"]),
+    ("Ieri la polizia ha disperso il corteo di Taraz.", ["repression Taraz 2022-01-19"]),
+    (
+        "Quattordici di loro sono stati portati via dalla polizia ieri a Taraz.",
+        ["repression Taraz 2022-01-19"],
+    ),
+    ("Ieri a Taraz tre attivisti sono stati trattenuti.", ["repression Taraz 2022-01-19"]),
+    (
+        "Ieri ad Aktau agenti in borghese hanno trascinato via un attivista.",
+        ["repression Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri un tribunale di Aktau ha condannato tre operai a 15 giorni di arresto.",
+        ["repression Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri il tribunale di Aktau ha disposto due mesi di custodia cautelare per il leader "
+        "del sindacato.",
+        ["repression Aktau 2022-01-19"],
+    ),
+    ("Ieri la polizia aprì il fuoco a Zhanaozen.", ["repression Zhanaozen 2022-01-19"]),
+    (
+        "Ieri a Zhanaozen un ragazzo è morto per un colpo di pistola sparato dalla polizia.",
+        ["repression Zhanaozen 2022-01-19"],
+    ),
+    ("Ieri ad Almaty almeno venti feriti negli scontri.", ["repression Almaty 2022-01-19"]),
+    ("Ieri rinforzi di polizia sono stati inviati ad Aktau.", ["repression Aktau 2022-01-19"]),
+    ("Ieri la polizia ha sgomberato il presidio di Oral.", ["repression Oral 2022-01-19"]),
+    ("Ieri i lacrimogeni hanno disperso gli scioperanti di Oral.", ["repression Oral 2022-01-19"]),
+    ("Ieri gli agenti di Oral hanno sequestrato i tamburi.", ["repression Oral 2022-01-19"]),
+    ("Ieri la folla di Oral è stata dispersa.", ["repression Oral 2022-01-19"]),
+    ("Ieri a Oral raffica di fermi.", ["repression Oral 2022-01-19"]),
+    ("Ieri i poliziotti hanno picchiato le donne a Kentau.", ["repression Kentau 2022-01-19"]),
+    (
+        "Ieri a Kentau un attivista è stato rapito da uomini in borghese.",
+        ["repression Kentau 2022-01-19"],
+    ),
+    (
+        "Ieri la polizia ha impedito ai manifestanti di Kentau di raggiungere la piazza.",
+        ["repression Kentau 2022-01-19"],
+    ),
+    ("Ieri gli agenti hanno transennato la piazza di Kentau.", ["repression Kentau 2022-01-19"]),
+    (
+        "Ieri ad Almaty cecchini sui tetti hanno sparato ai passanti.",
+        ["repression Almaty 2022-01-19"],
+    ),
+    ("Ad Almaty ieri 70 fermati.", ["repression Almaty 2022-01-19"]),
+    (
+        "Ieri ad Almaty la polizia ha caricato sui furgoni una ventina di persone.",
+        ["repression Almaty 2022-01-19"],
+    ),
+    (
+        "Ieri il governatore ha imposto il coprifuoco ad Almaty.",
+        ["state_response Almaty 2022-01-19"],
+    ),
+    (
+        "Ieri l'azienda di Taraz ha proposto agli operai un aumento.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    (
+        "Ieri l'azienda di Taraz ha acconsentito ad aumentare i salari.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    ("Ieri la direzione di Taraz ha pagato gli arretrati.", ["state_response Taraz 2022-01-19"]),
+    (
+        "Ieri a Taraz è stato firmato un accordo sull'aumento dei salari.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    (
+        "Ieri l'azienda di Taraz ha messo alla porta dodici operai.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    (
+        "Ieri il tribunale di Taraz ha dichiarato illegale lo sciopero.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    ("Ieri il comune di Taraz vieta gli assembramenti.", ["state_response Taraz 2022-01-19"]),
+    (
+        "Ieri il governatore di Taraz ha promesso di abbassare i prezzi.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    (
+        "Ieri il governatore di Taraz ha rassegnato le dimissioni.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    (
+        "Ieri il direttore della miniera di Ridder è stato licenziato.",
+        ["state_response Ridder 2022-01-19"],
+    ),
+    ("Ieri ad Almaty internet non funzionava.", ["state_response Almaty 2022-01-19"]),
+    (
+        "Dalla sera di ieri ad Almaty è staccato l'internet mobile.",
+        ["state_response Almaty 2022-01-19..2022-01-20"],
+    ),
+    ("Ieri una commissione governativa è arrivata a Ridder.", ["state_response Ridder 2022-01-19"]),
+    (
+        "Ieri il governo ha fissato a 50 tenge il prezzo del gas a Aktau.",
+        ["state_response Aktau 2022-01-19"],
+    ),
+    ("Ieri la società di Aktau ha revocato i licenziamenti.", ["state_response Aktau 2022-01-19"]),
+    (
+        "Ieri la direzione di Kentau ha accolto tutte le richieste.",
+        ["state_response Kentau 2022-01-19"],
+    ),
+    (
+        "Ieri il consiglio comunale di Oral ha approvato il blocco delle tariffe.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "Ieri il governo ha ritirato l'aumento del gas ad Aktau.",
+        ["state_response Aktau 2022-01-19"],
+    ),
+    (
+        "Il 10 gennaio 1.200 metalmeccanici di Temirtau hanno lasciato le linee.",
+        ["strike Temirtau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio la raffineria di Pavlodar era paralizzata dallo sciopero.",
+        ["strike Pavlodar 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Kentau sciopera il reparto trafileria.", ["strike Kentau 2022-01-10"]),
+    (
+        "Il 10 gennaio i benzinai di Semej tengono chiusi i distributori.",
+        ["strike Semey 2022-01-10"],
+    ),
+    (
+        "Le operaie di Shymkent hanno interrotto la produzione il 10 gennaio.",
+        ["strike Shymkent 2022-01-10"],
+    ),
+    ("Il 10 gennaio si è scioperato in tre miniere di Karaganda.", ["strike Karagandy 2022-01-10"]),
+    (
+        "Il 10 gennaio gli operatori ecologici di Almaty non hanno raccolto i rifiuti.",
+        ["strike Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i lavoratori dell'acquedotto di Oral hanno votato lo sciopero e sono "
+        "usciti dalle officine.",
+        ["strike Oral 2022-01-10"],
+    ),
+    ("Ripreso il 10 gennaio lo sciopero a Ridder.", ["strike Ridder 2022-01-10"]),
+    (
+        "Il 10 gennaio i dipendenti comunali di Taraz hanno disertato gli sportelli.",
+        ["strike Taraz 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli inquilini sfrattati hanno dormito davanti al comune di Oral.",
+        ["protest Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Oral una processione di pensionati ha percorso il viale.",
+        ["protest Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio un picchetto davanti ai cancelli di Oral ha raccolto 200 persone.",
+        ["protest Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral è sfilato un corteo di 400 persone.", ["protest Oral 2022-01-10"]),
+    (
+        "Il 10 gennaio a Oral gli operai si sono raccolti sotto le finestre del direttore.",
+        ["protest Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio la marcia dei disoccupati è arrivata a Oral.", ["protest Oral 2022-01-10"]),
+    ("Il 10 gennaio i detenuti di Oral hanno rifiutato il cibo.", ["protest Oral 2022-01-10"]),
+    ("Il 10 gennaio proteste di massa sono scoppiate a Oral.", ["protest Oral 2022-01-10"]),
+    (
+        "Il 10 gennaio i manifestanti hanno occupato la piazza di Aktau.",
+        ["protest Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio alcune centinaia di persone si sono mosse in corteo verso la prefettura "
+        "di Aktau.",
+        ["protest Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli autotrasportatori hanno formato una colonna e bloccato l'ingresso "
+        "di Oral.",
+        ["blockade Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i cancelli della raffineria di Atyrau sono bloccati.",
+        ["blockade Atyrau Refinery 2022-01-10"],
+    ),
+    ("Il 10 gennaio il porto di Aktau è chiuso dai portuali.", ["blockade Aktau 2022-01-10"]),
+    (
+        "Il 10 gennaio la strada della miniera di Ridder è stata sbarrata con tronchi.",
+        ["blockade Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio i militari hanno rioccupato la piazza di Zhanaozen.",
+        ["repression Zhanaozen 2022-01-10"],
+    ),
+    ("Il 10 gennaio a Oral è scattato lo sgombero della piazza.", ["repression Oral 2022-01-10"]),
+    ("Il 10 gennaio a Oral il tribunale ha multato tre attivisti.", ["repression Oral 2022-01-10"]),
+    (
+        "Il 10 gennaio un manifestante ha perso un occhio a Oral, colpito da un proiettile di "
+        "gomma.",
+        ["repression Oral 2022-01-10"],
+    ),
+    ("Il 10 gennaio si contano 12 morti ad Almaty.", ["repression Almaty 2022-01-10"]),
+    ("Il 10 gennaio ad Almaty si è sparato sulla folla.", ["repression Almaty 2022-01-10"]),
+    ("Il 10 gennaio arrestati a Ridder i capi dello sciopero.", ["repression Ridder 2022-01-10"]),
+    (
+        "Il 10 gennaio gli agenti hanno allontanato i manifestanti da piazza a Oral.",
+        ["repression Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio dieci anni di carcere ai leader della protesta di Zhanaozen.",
+        ["repression Zhanaozen 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il padrone della fabbrica di Oral ha ceduto alle richieste.",
+        ["state_response Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il presidente ha annunciato il taglio del prezzo del gas ad Aktau.",
+        ["state_response Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio è entrato in vigore il coprifuoco ad Almaty.",
+        ["state_response Almaty 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il tribunale di Oral ha ordinato di riprendere il lavoro.",
+        ["state_response Oral 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio la direzione di Aktau ha aperto le trattative con gli scioperanti.",
+        ["state_response Aktau 2022-01-10"],
+    ),
+    ("10 gennaio – Fermo lo zuccherificio di Taraz.", ["strike Taraz 2022-01-10"]),
+    ("Il 10 gennaio a Ridder 300 minatori erano scesi in sciopero.", ["strike Ridder 2022-01-10"]),
+    (
+        "Il 10 gennaio, ad Aktau, i lavoratori si sono rifiutati di imbarcarsi.",
+        ["strike Aktau 2022-01-10"],
+    ),
+    ("Il 10 gennaio, ad Aktau, i portuali proseguono lo sciopero.", ["strike Aktau 2022-01-10"]),
+    (
+        "Il 10 gennaio a Kentau la squadra notturna ha lasciato il posto di lavoro.",
+        ["strike Kentau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio le filande di Shymkent tacciono per lo sciopero.",
+        ["strike Shymkent 2022-01-10"],
+    ),
+    ("10 gennaio – Corteo di studenti a Semej.", ["protest Semey 2022-01-10"]),
+    ("10 gennaio – Pensionati in piazza a Semej.", ["protest Semey 2022-01-10"]),
+    (
+        "Il 10 gennaio, a Kentau, una trentina di donne si è radunata davanti alla sede "
+        "dell'azienda.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio, a Kentau, una delegazione di operai ha consegnato una lista di "
+        "richieste durante un presidio.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    ("Il 10 gennaio vi furono proteste a Kentau.", ["protest Kentau 2022-01-10"]),
+    (
+        "Il 10 gennaio hanno preso parte alla manifestazione di Kentau 500 operai.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli operai hanno continuato la protesta a Kentau.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio le operaie di Kentau sono entrate in sciopero della fame.",
+        ["protest Kentau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio gli agricoltori hanno portato i trattori davanti al ministero ad Astana.",
+        ["protest Astana 2022-01-10"],
+    ),
+    ("10 gennaio – Zhanaozen: sei attivisti in carcere.", ["repression Zhanaozen 2022-01-10"]),
+    (
+        "10 gennaio – La polizia interviene ad Aktau con gli idranti.",
+        ["repression Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio a Aktau l'intervento della polizia ha provocato dieci feriti.",
+        ["repression Aktau 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio tre minatori hanno perso la vita a Ridder sotto il fuoco dei soldati.",
+        ["repression Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio il giornalista che filmava a Ridder è stato trattenuto tre ore.",
+        ["repression Ridder 2022-01-10"],
+    ),
+    (
+        "10 gennaio – Il tribunale di Oral dichiara illegale lo sciopero.",
+        ["state_response Oral 2022-01-10"],
+    ),
+    ("10 gennaio – Riassunti 30 scioperanti a Oral.", ["state_response Oral 2022-01-10"]),
+    ("10 gennaio – Stato di emergenza ad Aktau.", ["state_response Aktau 2022-01-10"]),
+    (
+        "Il 10 gennaio ai minatori di Ridder è stato concesso un aumento.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio la proprietà di Ridder ha detto sì all'aumento.",
+        ["state_response Ridder 2022-01-10"],
+    ),
+    ("10 gennaio – Aktau: i manifestanti occupano la prefettura.", ["storming Aktau 2022-01-10"]),
+    ("10 gennaio – La folla assale il commissariato di Taraz.", ["storming Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio gli studenti hanno occupato l'università di Semej.",
+        ["storming Semey 2022-01-10"],
+    ),
+    (
+        "Il 10 gennaio la sede del governatore a Taraz è stata invasa dalla folla.",
+        ["storming Taraz 2022-01-10"],
+    ),
+    ("10 gennaio – Strada bloccata a Taraz.", ["blockade Taraz 2022-01-10"]),
+    (
+        "Il 10 gennaio i contadini hanno eretto blocchi stradali a Taraz.",
+        ["blockade Taraz 2022-01-10"],
+    ),
+    (
+        "Il 28 gennaio gli operai di Taraz incroceranno le braccia.",
+        ["strike Taraz 2022-01-28 announced"],
+    ),
+    ("Sciopero in vista a Taraz il 28 gennaio.", ["strike Taraz 2022-01-28 announced"]),
+    ("È atteso per il 28 gennaio lo sciopero di Taraz.", ["strike Taraz 2022-01-28 announced"]),
+    (
+        "Un corteo è convocato a Taraz per sabato 29 gennaio.",
+        ["protest Taraz 2022-01-29 announced"],
+    ),
+    (
+        "L'opposizione ha chiamato alla protesta per il 28 gennaio a Taraz.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "Sabato prossimo a Taraz i pensionati manifesteranno.",
+        ["protest Taraz 2022-01-22 announced"],
+    ),
+    (
+        "Il comune non ha autorizzato la manifestazione indetta per il 28 gennaio a Taraz.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "La questura di Taraz ha rifiutato l'autorizzazione al corteo fissato per il 28 gennaio.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "Gli abitanti di Taraz promettono di bloccare la strada il 28 gennaio.",
+        ["blockade Taraz 2022-01-28 announced"],
+    ),
+    ("Il 28 gennaio, a Taraz, si terrà un picchetto.", ["protest Taraz 2022-01-28 announced"]),
+    (
+        "I docenti di Taraz preparano una marcia per il 28 gennaio.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "Il coprifuoco a Taraz entrerà in vigore il 28 gennaio.",
+        ["state_response Taraz 2022-01-28 announced"],
+    ),
+    ("Lo sciopero di Taraz è rinviato al 28 gennaio.", ["strike Taraz 2022-01-28 announced"]),
+    (
+        "Depositata a Taraz la richiesta per un corteo il 28 gennaio.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "L'assemblea degli operai di Taraz ha approvato uno sciopero per il 28 gennaio.",
+        ["strike Taraz 2022-01-28 announced"],
+    ),
+    (
+        "Ieri a Taraz hanno scioperato i minatori per quanto è accaduto a Zhanaozen.",
+        ["strike Taraz 2022-01-19"],
+    ),
+    (
+        "Lunedì i minatori di Ridder hanno scioperato per protesta contro quanto successo a "
+        "Temirtau.",
+        ["strike Ridder 2022-01-17"],
+    ),
+    (
+        "Lunedì, dopo i fatti di Zhanaozen, ad Aktau gli operai hanno scioperato.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "Lunedì gli operai di Aktau hanno scioperato a causa di ciò che era avvenuto a Zhanaozen.",
+        ["strike Aktau 2022-01-17"],
+    ),
+    (
+        "Lunedì ad Aktau sono arrivati reparti di polizia da Almaty e da Astana.",
+        ["repression Aktau 2022-01-17"],
+    ),
+    (
+        "Lunedì agenti venuti da Almaty hanno disperso il presidio di Aktau.",
+        ["repression Aktau 2022-01-17"],
+    ),
+    (
+        "Lunedì la polizia arrivata da Almaty ha caricato il corteo ad Aktau.",
+        ["repression Aktau 2022-01-17"],
+    ),
+    ("Lunedì sono stati mandati ad Aktau 200 agenti da Almaty.", ["repression Aktau 2022-01-17"]),
+    (
+        "Lunedì sono giunti a Zhanaozen 200 agenti da Aktau e Atyrau.",
+        ["repression Zhanaozen 2022-01-17"],
+    ),
+    (
+        "Lunedì rinforzi da Karaganda hanno sgomberato il picchetto di Temirtau.",
+        ["repression Temirtau 2022-01-17"],
+    ),
+    (
+        "Il 12 gennaio gli operai di Taraz hanno scioperato. Otto giorni dopo si sono fermati "
+        "anche a Oral.",
+        ["strike Taraz 2022-01-12", "strike Oral 2022-01-20"],
+    ),
+    (
+        "Il 5 gennaio gli operai di Taraz hanno scioperato. Otto giorni più tardi si è fermata "
+        "Oral.",
+        ["strike Taraz 2022-01-05", "strike Oral 2022-01-13"],
+    ),
+    (
+        "Il 5 gennaio gli operai di Taraz hanno scioperato. A distanza di una settimana hanno "
+        "sfilato a Oral.",
+        ["strike Taraz 2022-01-05", "protest Oral 2022-01-12"],
+    ),
+    (
+        "Il 5 gennaio gli operai di Taraz hanno scioperato. Dopo otto giorni hanno sfilato a Oral.",
+        ["strike Taraz 2022-01-05", "protest Oral 2022-01-13"],
+    ),
+    (
+        "Il 5 gennaio gli operai di Taraz hanno scioperato. Trascorsi tre giorni, hanno "
+        "sfilato a Oral.",
+        ["strike Taraz 2022-01-05", "protest Oral 2022-01-08"],
+    ),
+    (
+        "Gli operai di Taraz scioperano da lunedì per i salari di dicembre.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    ("A Taraz gli operai scioperano per la tredicesima di dicembre.", ["strike Taraz 2022-01-20"]),
+    (
+        "A Taraz gli operai sono in sciopero per gli stipendi di novembre e dicembre.",
+        ["strike Taraz 2022-01-20"],
+    ),
+    (
+        "L'azienda di Taraz ha promesso ieri di pagare i salari di novembre.",
+        ["state_response Taraz 2022-01-19"],
+    ),
+    ("A Taraz sciopero degli autisti senza paga da ottobre.", ["strike Taraz 2022-01-20"]),
+    (
+        "Lo sciopero di Taraz, iniziato il 12 gennaio, prosegue.",
+        ["strike Taraz 2022-01-12..2022-01-20"],
+    ),
+    (
+        "Lo sciopero iniziato il 12 gennaio a Taraz continua.",
+        ["strike Taraz 2022-01-12..2022-01-20"],
+    ),
+    (
+        "Prosegue a Taraz lo sciopero cominciato il 12 gennaio.",
+        ["strike Taraz 2022-01-12..2022-01-20"],
+    ),
+    (
+        "Continua lo sciopero dei minatori di Taraz, iniziato lunedì.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    (
+        "A Taraz lo sciopero è cominciato il 12 gennaio e continua.",
+        ["strike Taraz 2022-01-12..2022-01-20"],
+    ),
+    (
+        "A Taraz lo sciopero è cominciato lunedì e va avanti.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Va avanti a Taraz la protesta partita il 12 gennaio.",
+        ["protest Taraz 2022-01-12..2022-01-20"],
+    ),
+    (
+        "Il presidio di Taraz, cominciato il 12 gennaio, è ancora in corso.",
+        ["protest Taraz 2022-01-12..2022-01-20"],
+    ),
+    ("Gli operai di Taraz sono fermi da ieri sera.", ["strike Taraz 2022-01-19..2022-01-20"]),
+    (
+        "Gli operai di Taraz sono fermi dalla notte di lunedì.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    ("Gli operai di Taraz sono fermi dalla sera di ieri.", ["strike Taraz 2022-01-19..2022-01-20"]),
+    (
+        "Gli operai di Taraz sono fermi dal pomeriggio del 12 gennaio.",
+        ["strike Taraz 2022-01-12..2022-01-20"],
+    ),
+    ("Gli operai di Taraz sono fermi dalla notte scorsa.", ["strike Taraz 2022-01-19..2022-01-20"]),
+    (
+        "Gli operai di Taraz sono fermi dalla notte tra lunedì e martedì.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    ("Gli operai di Taraz sono fermi dalle 6 di ieri.", ["strike Taraz 2022-01-19..2022-01-20"]),
+    (
+        "Gli operai di Taraz sono fermi dall'inizio della settimana.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Gli operai di Taraz sono fermi dall'alba di lunedì.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Gli operai di Taraz sono fermi dallo scorso lunedì.",
+        ["strike Taraz 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Mercoledì 12 e giovedì 13 i docenti di Taraz hanno incrociato le braccia.",
+        ["strike Taraz 2022-01-12..2022-01-13"],
+    ),
+    (
+        "Lunedì 10 e martedì 11 a Taraz sciopero dei docenti.",
+        ["strike Taraz 2022-01-10..2022-01-11"],
+    ),
+    (
+        "A Taraz il 12 e il 13 i docenti hanno scioperato. Il secondo giorno hanno sfilato a Oral.",
+        ["strike Taraz 2022-01-12..2022-01-13", "protest Oral 2022-01-13"],
+    ),
+    (
+        "Dal 12 al 14 gennaio i docenti di Taraz hanno scioperato. Il secondo giorno hanno "
+        "sfilato a Oral.",
+        ["strike Taraz 2022-01-12..2022-01-14", "protest Oral 2022-01-13"],
+    ),
+    ("Ieri l'azienda di Oral ha sospeso due delegati.", ["state_response Oral 2022-01-19"]),
+    (
+        "Il 10 gennaio il prefetto di Oral ha vietato il corteo del 28 gennaio.",
+        ["state_response Oral 2022-01-10"],
+    ),
+    (
+        "Ieri il comune di Oral ha vietato fino a nuovo ordine i raduni.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "Ieri a Oral licenziati in trenta: avevano partecipato al picchetto di aprile.",
+        ["state_response Oral 2022-01-19"],
+    ),
+    (
+        "Ieri ad Aktau i portuali hanno rallentato per solidarietà lo scarico del carbone.",
+        ["strike Aktau 2022-01-19"],
+    ),
+    (
+        "Ieri gli scioperanti di Oral hanno impedito ai furgoni di entrare nelle serre.",
+        ["blockade Oral 2022-01-19"],
+    ),
+    (
+        "Rinforzi di polizia da Astana e da Pavlodar sono arrivati ieri a Karaganda.",
+        ["repression Karagandy 2022-01-19"],
+    ),
+    ("Ieri a Oral gli operai si sono messi davanti ai cancelli.", ["protest Oral 2022-01-19"]),
+    ("Oral, 10 gennaio. Marcia silenziosa di mille studenti.", ["protest Oral 2022-01-10"]),
+    (
+        "Da lunedì sono fermi i minatori della holding, registrata a Cipro, nei pozzi di Ridder.",
+        ["strike Ridder 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Il 10 gennaio i minatori di Ridder hanno scioperato.\n\n"
+        "L'azienda ha offerto ieri un aumento.",
+        ["strike Ridder 2022-01-10", "state_response Ridder 2022-01-19"],
+    ),
+    (
+        "Il 10 gennaio il governatore di Oral ha promesso di pagare entro il 15.",
+        ["state_response Oral 2022-01-10"],
+    ),
 ]
 
 
@@ -1661,6 +2452,57 @@ LEFT_OUT = [
     ("Il 12 gennaio i tranvieri di Foobarsk hanno scioperato.", "no place"),
     ("A Taraz multe agli studenti che hanno partecipato ai cortei.", "mentioned in passing"),
     ("Il 31 aprile i tranvieri di Taraz hanno scioperato.", "day not understood"),
+    ("Il corteo del 28 gennaio a Oral è stato vietato dal comune.", "ended or called off"),
+    (
+        "Il 10 gennaio i contadini di Taraz hanno tolto il blocco della statale.",
+        "ended or called off",
+    ),
+    ("Ieri a Taraz lo sciopero non c'è stato.", "negated"),
+    ("L'appello allo sciopero di ieri a Taraz è caduto nel vuoto.", "demand"),
+    ("Alla manifestazione indetta ieri a Taraz non si è presentato nessuno.", "negated"),
+    ("Lo sciopero previsto ieri a Taraz è stato scongiurato.", "ended or called off"),
+    ("I sindacati di Taraz minacciano da ieri di bloccare la ferrovia.", "threat or hypothesis"),
+    ("I minatori di Taraz sono pronti a fermarsi.", "plan without a day"),
+    ("A Taraz si parla di sciopero.", "wish"),
+    ("È falsa la notizia di arresti ieri a Taraz.", "denied or reported as false"),
+    (
+        "Il filmato dell'assalto al municipio di Taraz è del 2011 e di un altro paese.",
+        "denied or reported as false",
+    ),
+    ("La polizia di Taraz esclude che ieri siano stati sparati colpi.", "negated"),
+    ("Ieri i minatori di Taraz hanno rinunciato allo sciopero.", "negated"),
+    ("Ieri a Taraz il tentativo di corteo è fallito sul nascere.", "negated"),
+    (
+        "Il governatore di Taraz ieri si è rifiutato di incontrare gli scioperanti.",
+        "no event stated",
+    ),
+    ("Ieri a Taraz i tifosi sono scesi in piazza.", "mentioned in passing"),
+    ("Ieri a Taraz un poliziotto è stato arrestato per corruzione.", "mentioned in passing"),
+    (
+        "Ieri a Taraz sono state consegnate le onorificenze ai minatori in piazza.",
+        "no event stated",
+    ),
+    ("Ieri a Taraz è stato scarcerato il leader dello sciopero.", "mentioned in passing"),
+    ("Ieri il sindacato ha tenuto a Taraz una conferenza sul diritto di sciopero.", "demand"),
+    ("La polizia di Taraz dice di non aver sparato.", "negated"),
+    (
+        "Ieri a Taraz il procuratore ha ammonito che chi sciopera sarà licenziato.",
+        "mentioned in passing",
+    ),
+    ("Ieri a Oral un uomo è stato condannato a sei anni per omicidio.", "mentioned in passing"),
+    ("Ieri a Oral l'assemblea dei soci ha approvato il bilancio.", "no event stated"),
+    ("Ieri a Oral la centrale si è fermata per un guasto.", "accident"),
+    ("Ieri a Oral i lavori si sono fermati per il gelo.", "accident"),
+    ("Ieri a Oral il tribunale ha giudicato legittimo lo sciopero.", "mentioned in passing"),
+    (
+        "Non ha avuto seguito a Taraz l'invito dei sindacati a bloccare ieri la ferrovia.",
+        "negated",
+    ),
+    ("L'appello a scioperare è rimasto ieri senza risposta a Taraz.", "demand"),
+    (
+        "Cinque giorni dopo lo sciopero gli operai di Taraz hanno ricevuto lettere di richiamo.",
+        "mentioned in passing",
+    ),
 ]
 
 
