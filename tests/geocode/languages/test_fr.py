@@ -2989,6 +2989,13 @@ WORDS = [
         " direction leur a promis une prime.",
         ["state_response Taraz 2022-01-10"],
     ),
+    ("Mardi, la hausse des prix a été décidée par le gouvernement à Taraz.", []),
+    ("Mardi, la place de Saran s'est remplie de touristes.", []),
+    ("Mardi, la foule s'est dirigée vers le stade de Rudny.", []),
+    ("Mardi, le port d'Aktaou est bloqué par la glace.", []),
+    ("Mardi, l'opérateur de Taraz relève ses tarifs.", []),
+    ("Mardi, les ouvriers ont quitté l'usine de Kentaou à la fin de leur poste.", []),
+    ("Mardi, des invités ont entouré le maire à Balkhach.", []),
 ]
 
 
