@@ -27,6 +27,15 @@ DAYS = [
     # phrase, days found as "first..last precision"
     ("la première quinzaine de janvier", ["2022-01-01..2022-01-15 inferred"]),
     ("des mineurs détenus depuis avril", []),
+    ("depuis hier soir", ["2022-01-19..2022-01-20 inferred"]),
+    ("depuis la nuit dernière", ["2022-01-19..2022-01-20 inferred"]),
+    ("depuis avant-hier", ["2022-01-18..2022-01-20 inferred"]),
+    ("depuis dimanche dans la nuit", ["2022-01-16..2022-01-20 inferred"]),
+    ("depuis la nuit de lundi à mardi", ["2022-01-17..2022-01-20 inferred"]),
+    ("débutée lundi, elle est toujours en cours", ["2022-01-17..2022-01-20 inferred"]),
+    ("la reprise du travail dès demain", []),
+    ("10 % d'augmentation au 1er juillet", []),
+    ("leurs arriérés de novembre et décembre", []),
     ("le 3 mai de l'an dernier", ["2021-05-03 day"]),
     ("de janvier à juin de cette année-là", ["2022-01-01..2022-06-30 inferred"]),
     ("le samedi suivant", ["2022-01-08 inferred"]),
@@ -2190,6 +2199,809 @@ FAMILIES = [
 @pytest.mark.parametrize(("text", "events"), FAMILIES, ids=[text[:60] for text, _ in FAMILIES])
 def test_sentence_of_a_family_gives_what_it_states(text, events):
     assert sorted(stated_by(statements_of(text)[0])) == sorted(events)
+
+
+# Verbs, voices and objects of each kind, plans, and what is not stated of them.
+WORDS = [
+    (
+        "Les puits de Taldykorgan sont à l'arrêt depuis mardi, les mineurs réclamant"
+        " trois mois de salaire.",
+        ["strike Taldykorgan 2022-01-18..2022-01-20"],
+    ),
+    ("Ekibastouz : 200 mineurs en grève mardi.", ["strike Ekibastuz 2022-01-18"]),
+    (
+        "Le personnel de l'hôpital de Rudny a entamé un mouvement de grève mardi.",
+        ["strike Rudnyy 2022-01-18"],
+    ),
+    (
+        "La grève des cheminots est entrée mardi dans sa deuxième semaine à Atyraou.",
+        ["strike Atyrau 2022-01-18"],
+    ),
+    (
+        "Depuis mardi, les éboueurs de Kokchetaou ne ramassent plus les poubelles.",
+        ["strike Kokshetau 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Les dockers d'Aktaou ne déchargent plus les navires depuis mardi.",
+        ["strike Aktau 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Le travail s'est arrêté mardi dans les trois puits de Karaganda.",
+        ["strike Karagandy 2022-01-18"],
+    ),
+    (
+        "L'équipe du matin n'a pas pris son poste mardi à la cimenterie de Ekibastouz.",
+        ["strike Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Les salariés de l'abattoir de Taraz ont fait grève toute la journée de mardi.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    ("Mardi, grève des boulangers à Kokchetaou.", ["strike Kokshetau 2022-01-18"]),
+    ("À Taraz, débrayage des fondeurs mardi matin.", ["strike Taraz 2022-01-18"]),
+    (
+        "Les employés municipaux de Karaganda sont en arrêt de travail depuis mardi.",
+        ["strike Karagandy 2022-01-18..2022-01-20"],
+    ),
+    (
+        "À l'usine de Kokchetaou, plus rien ne sort depuis mardi : les ouvriers ont"
+        " stoppé les chaînes.",
+        ["strike Kokshetau 2022-01-18..2022-01-20"],
+    ),
+    ("La grève a fait tache d'huile mardi à Taldykorgan.", ["strike Taldykorgan 2022-01-18"]),
+    (
+        "Mardi, les couturières de Kokchetaou, payées à la pièce, ont laissé leurs machines.",
+        ["strike Kokshetau 2022-01-18"],
+    ),
+    (
+        "Les livreurs de Karaganda se sont déconnectés de l'application mardi.",
+        ["strike Karagandy 2022-01-18"],
+    ),
+    ("Le débrayage de mardi à Ekibastouz a duré quatre heures.", ["strike Ekibastuz 2022-01-18"]),
+    (
+        "Mardi, tous les guichets de Rudny étaient fermés par la grève.",
+        ["strike Rudnyy 2022-01-18"],
+    ),
+    (
+        "La production est paralysée à Atyraou depuis mardi par la grève des électriciens.",
+        ["strike Atyrau 2022-01-18..2022-01-20"],
+    ),
+    (
+        "La mine de Rudny, en grève depuis mardi, ne livre plus de charbon.",
+        ["strike Rudnyy 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Mardi à l'aube, les mineurs de fond de Kokchetaou sont remontés et ont jeté leurs lampes.",
+        ["strike Kokshetau 2022-01-18"],
+    ),
+    (
+        "Un piquet de grève a été dressé mardi à l'entrée de l'usine de Saran.",
+        ["strike Saran 2022-01-18"],
+    ),
+    (
+        "Les aiguilleurs de Rudny ont laissé les trains en gare mardi.",
+        ["strike Rudnyy 2022-01-18"],
+    ),
+    (
+        "Les mineurs de Kokchetaou chôment volontairement depuis mardi pour obtenir leur prime.",
+        ["strike Kokshetau 2022-01-18..2022-01-20"],
+    ),
+    ("Mardi, tout Balkhach a fait grève.", ["strike Balqash 2022-01-18"]),
+    (
+        "La moitié des effectifs de l'usine de Atyraou était en grève mardi.",
+        ["strike Atyrau 2022-01-18"],
+    ),
+    ("Les veuves de mineurs ont marché mardi à Atyraou.", ["protest Atyrau 2022-01-18"]),
+    (
+        "Mardi, les étudiants ont marché à Kokchetaou, puis se sont dispersés.",
+        ["protest Kokshetau 2022-01-18"],
+    ),
+    (
+        "Des habitants de Taraz sont allés mardi à l'akimat demander l'eau courante.",
+        ["protest Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, à Saran, des mères ont bruyamment réclamé devant l'akimat le retour de leurs fils.",
+        ["protest Saran 2022-01-18"],
+    ),
+    (
+        "Un sit-in a été observé mardi devant le siège de la compagnie à Ekibastouz.",
+        ["protest Ekibastuz 2022-01-18"],
+    ),
+    ("Une marche silencieuse a traversé Rudny mardi.", ["protest Rudnyy 2022-01-18"]),
+    (
+        "Les chômeurs de Kokchetaou campent depuis mardi devant l'akimat.",
+        ["protest Kokshetau 2022-01-18..2022-01-20"],
+    ),
+    (
+        "Les agriculteurs ont garé leurs tracteurs mardi devant l'akimat de Balkhach.",
+        ["protest Balqash 2022-01-18"],
+    ),
+    ("Karaganda : rassemblement de soutien aux mineurs mardi.", ["protest Karagandy 2022-01-18"]),
+    ("Mardi, à Atyraou, la rue a grondé.", ["protest Atyrau 2022-01-18"]),
+    ("La rue a de nouveau grondé mardi à Kokchetaou.", ["protest Kokshetau 2022-01-18"]),
+    ("Des milliers de Kazakhs ont envahi la rue mardi à Saran.", ["protest Saran 2022-01-18"]),
+    ("Une manifestation a été organisée mardi à Karaganda.", ["protest Karagandy 2022-01-18"]),
+    (
+        "Mardi, une douzaine de mères se tenaient, photo à la main, devant le"
+        " tribunal de Ekibastouz.",
+        ["protest Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Un ouvrier de Kokchetaou s'est immolé par le feu mardi devant l'akimat.",
+        ["protest Kokshetau 2022-01-18"],
+    ),
+    (
+        "Mardi, la population de Taldykorgan est sortie dans la rue.",
+        ["protest Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, la foule s'est dirigée vers l'akimat de Ekibastouz.",
+        ["protest Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi soir, veillée aux chandelles à Taraz.", ["protest Taraz 2022-01-18"]),
+    (
+        "Mardi, à Taldykorgan, l'enterrement du mineur a tourné à la manifestation.",
+        ["protest Taldykorgan 2022-01-18"],
+    ),
+    ("Nouvelle journée de manifestations mardi à Rudny.", ["protest Rudnyy 2022-01-18"]),
+    (
+        "Les syndicats ont fait défiler 3 000 personnes mardi à Taraz.",
+        ["protest Taraz 2022-01-18"],
+    ),
+    ("Mardi, la protestation des mères a repris à Rudny.", ["protest Rudnyy 2022-01-18"]),
+    (
+        "Mardi, des heurts ont opposé manifestants et policiers à Kokchetaou.",
+        ["protest Kokshetau 2022-01-18"],
+    ),
+    (
+        "L'akim a été hué mardi à Balkhach par une centaine d'ouvriers.",
+        ["protest Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, à Rudny, plusieurs centaines de personnes sont rassemblées devant l'akimat.",
+        ["protest Rudnyy 2022-01-18"],
+    ),
+    (
+        "Mardi, des jeunes sont entrés de force dans le commissariat de Atyraou.",
+        ["storming Atyrau 2022-01-18"],
+    ),
+    ("Mardi, les ouvriers occupent l'usine de Taldykorgan.", ["storming Taldykorgan 2022-01-18"]),
+    ("Mardi, des émeutiers ont pillé des magasins à Atyraou.", ["storming Atyrau 2022-01-18"]),
+    ("Mardi, la foule a pénétré dans l'akimat de Balkhach.", ["storming Balqash 2022-01-18"]),
+    (
+        "Mardi, la foule s'est engouffrée dans l'akimat de Karaganda.",
+        ["storming Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, la foule a tenté de s'emparer du commissariat de Ekibastouz.",
+        ["storming Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, les manifestants ont lancé des cocktails Molotov sur l'akimat de Taraz.",
+        ["storming Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, les vitres de l'akimat de Balkhach ont été brisées par la foule.",
+        ["storming Balqash 2022-01-18"],
+    ),
+    (
+        "Les étudiants ont investi mardi l'université de Ekibastouz.",
+        ["storming Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, les grilles de la préfecture de Balkhach ont cédé sous la poussée des"
+        " manifestants.",
+        ["storming Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, les locataires de Taldykorgan ont occupé la mairie.",
+        ["storming Taldykorgan 2022-01-18"],
+    ),
+    ("Mardi, les mineurs ont occupé le puits de Saran.", ["storming Saran 2022-01-18"]),
+    (
+        "Mardi, à Kentaou, des gens jettent les dossiers du commissariat par les fenêtres.",
+        ["storming Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, les assaillants ont tenu l'akimat de Ekibastouz pendant trois heures.",
+        ["storming Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, la résidence de l'akim a été incendiée à Rudny.", ["storming Rudnyy 2022-01-18"]),
+    (
+        "Mardi, la préfecture de Taraz a été la cible de jets de pierres.",
+        ["storming Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, la circulation était coupée à Ekibastouz par des manifestants.",
+        ["blockade Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, des pneus ont été brûlés sur la chaussée à Atyraou.", ["blockade Atyrau 2022-01-18"]),
+    (
+        "Mardi, plus aucun camion ne passe à Saran, les villageois ayant barré la route.",
+        ["blockade Saran 2022-01-18"],
+    ),
+    (
+        "Mardi, des chauffeurs garent leurs camions sur le pont de Karaganda.",
+        ["blockade Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, les tracteurs bloquent les accès à Taldykorgan.",
+        ["blockade Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, trois barrages ont été dressés autour de Karaganda.",
+        ["blockade Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, les trains sont bloqués en gare de Ekibastouz par des manifestants.",
+        ["blockade Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, les taxis ont paralysé le centre de Balkhach.", ["blockade Balqash 2022-01-18"]),
+    (
+        "Mardi, les routiers ont mené une opération escargot à Taldykorgan.",
+        ["blockade Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, à Rudny, les riverains ont creusé une tranchée en travers de la piste.",
+        ["blockade Rudnyy 2022-01-18"],
+    ),
+    ("Mardi, à Atyraou, des habitants ont dressé des barricades.", ["blockade Atyrau 2022-01-18"]),
+    (
+        "Mardi, le trafic ferroviaire était interrompu à Taldykorgan, des mineurs"
+        " occupant les voies.",
+        ["blockade Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, la frontière a été fermée par des chauffeurs en colère à Taldykorgan.",
+        ["blockade Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, le carrefour de Ekibastouz était obstrué par des bennes.",
+        ["blockade Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, un barrage de pneus enflammés coupe la route à Kentaou.",
+        ["blockade Kentau 2022-01-18"],
+    ),
+    ("Mardi, les paysans tiennent la route à Ekibastouz.", ["blockade Ekibastuz 2022-01-18"]),
+    (
+        "Mardi, la route de Rudny, barrée par des villageois, n'a rouvert qu'au soir.",
+        ["blockade Rudnyy 2022-01-18"],
+    ),
+    ("Mardi, trois syndicalistes ont été emmenés à Taraz.", ["repression Taraz 2022-01-18"]),
+    (
+        "Mardi, les gaz lacrymogènes ont dispersé la foule à Ekibastouz.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, la foule a été dispersée à Rudny.", ["repression Rudnyy 2022-01-18"]),
+    (
+        "Mardi, les soldats ont tiré à Kokchetaou : deux morts.",
+        ["repression Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, un ouvrier a été tué à Taraz.", ["repression Taraz 2022-01-18"]),
+    ("Mardi, un ouvrier est tombé sous les balles à Saran.", ["repression Saran 2022-01-18"]),
+    ("Mardi, six ouvriers dorment en cellule à Kentaou.", ["repression Kentau 2022-01-18"]),
+    (
+        "Mardi, le tribunal de Rudny a condamné six ouvriers à quinze jours de détention.",
+        ["repression Rudnyy 2022-01-18"],
+    ),
+    ("Mardi, à Taraz, un syndicaliste a pris trois ans ferme.", ["repression Taraz 2022-01-18"]),
+    ("Mardi, à Saran, une blogueuse a écopé d'une amende.", ["repression Saran 2022-01-18"]),
+    (
+        "Mardi, à Taldykorgan, un militant a été assigné à résidence.",
+        ["repression Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, à Kentaou, un militant a été inculpé d'incitation à la haine sociale.",
+        ["repression Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, à Ekibastouz, un militant a disparu après son interpellation.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, à Saran, les vigiles ont molesté deux ouvrières.", ["repression Saran 2022-01-18"]),
+    ("Mardi, à Taraz, la garde nationale a ouvert le feu.", ["repression Taraz 2022-01-18"]),
+    (
+        "Mardi, à Saran, les policiers ont fait usage de leurs armes.",
+        ["repression Saran 2022-01-18"],
+    ),
+    (
+        "Mardi, à Balkhach, des tirs ont été entendus sur la place, où l'armée avait"
+        " pris position.",
+        ["repression Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, à Karaganda, le bilan s'est alourdi à douze morts.",
+        ["repression Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, à Ekibastouz, le parquet a ordonné le placement en détention de deux grévistes.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, à Kentaou, deux délégués ont été convoqués et interrogés pendant cinq"
+        " heures par la police.",
+        ["repression Kentau 2022-01-18"],
+    ),
+    ("Mardi, à Atyraou, la police a fait huit blessés.", ["repression Atyrau 2022-01-18"]),
+    ("Mardi, à Kokchetaou, on dénombre huit blessés.", ["repression Kokshetau 2022-01-18"]),
+    ("Mardi, à Saran, les OMON ont vidé la place.", ["repression Saran 2022-01-18"]),
+    (
+        "Mardi, à Ekibastouz, le procureur a requis trois ans contre un syndicaliste"
+        " et le juge l'a envoyé en prison.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, à Rudny, un cordon de police a repoussé les femmes.",
+        ["repression Rudnyy 2022-01-18"],
+    ),
+    (
+        "Mardi, à Saran, la police a tiré des grenades lacrymogènes.",
+        ["repression Saran 2022-01-18"],
+    ),
+    ("Mardi, internet ne marche plus à Balkhach.", ["state_response Balqash 2022-01-18"]),
+    ("Mardi, internet est coupé à Karaganda.", ["state_response Karagandy 2022-01-18"]),
+    (
+        "Mardi, les réseaux sociaux étaient bloqués à Kentaou.",
+        ["state_response Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de l'usine de Kokchetaou a cédé.",
+        ["state_response Kokshetau 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de l'usine de Saran a proposé une hausse de 10 %.",
+        ["state_response Saran 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de la mine de Balkhach a offert une augmentation de 10 %.",
+        ["state_response Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, trente grévistes de Taraz ont été mis à la porte.",
+        ["state_response Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de Karaganda a renvoyé six délégués.",
+        ["state_response Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de Taldykorgan licencie six délégués.",
+        ["state_response Taldykorgan 2022-01-18"],
+    ),
+    ("Mardi, la direction a fermé l'usine de Rudny.", ["state_response Rudnyy 2022-01-18"]),
+    (
+        "Mardi, le chef de la police de Balkhach a été relevé de ses fonctions.",
+        ["state_response Balqash 2022-01-18"],
+    ),
+    ("Mardi, le couvre-feu a été instauré à Karaganda.", ["state_response Karagandy 2022-01-18"]),
+    (
+        "Mardi, le prix du gaz a été ramené à 50 tenges à Atyraou.",
+        ["state_response Atyrau 2022-01-18"],
+    ),
+    ("Mardi, le gouvernement a gelé les prix à Taraz.", ["state_response Taraz 2022-01-18"]),
+    (
+        "Mardi, le ministre a annoncé le déblocage de 5 milliards pour Ekibastouz.",
+        ["state_response Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, le président a suspendu la hausse du gaz à Atyraou.",
+        ["state_response Atyrau 2022-01-18"],
+    ),
+    ("Mardi, le décret a été suspendu à Kokchetaou.", ["state_response Kokshetau 2022-01-18"]),
+    (
+        "Mardi, le ministre du Travail a promis l'envoi d'inspecteurs à Taldykorgan.",
+        ["state_response Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de Kentaou a fait une concession sur les primes.",
+        ["state_response Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction de Kokchetaou a donné son accord à une prime.",
+        ["state_response Kokshetau 2022-01-18"],
+    ),
+    (
+        "Mardi, le gouvernement a débloqué des fonds pour les mineurs de Karaganda.",
+        ["state_response Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, le directeur de la mine de Kentaou a été remplacé.",
+        ["state_response Kentau 2022-01-18"],
+    ),
+    (
+        "Les syndicats de Saran appellent à la grève le 25 janvier.",
+        ["strike Saran 2022-01-25 announced"],
+    ),
+    (
+        "Un appel à la grève a été lancé à Balkhach pour le 25 janvier.",
+        ["strike Balqash 2022-01-25 announced"],
+    ),
+    (
+        "Les syndicats de Saran maintiennent la grève du 25 janvier.",
+        ["strike Saran 2022-01-25 announced"],
+    ),
+    (
+        "La marche partira le 25 janvier de la place de Kokchetaou.",
+        ["protest Kokshetau 2022-01-25 announced"],
+    ),
+    (
+        "Les familles se rendront le 25 janvier devant le tribunal de Saran pour protester.",
+        ["protest Saran 2022-01-25 announced"],
+    ),
+    (
+        "Les syndicats convoquent un meeting le 25 janvier à Balkhach.",
+        ["protest Balqash 2022-01-25 announced"],
+    ),
+    (
+        "Les routiers bloqueront la route le 25 janvier à Kentaou.",
+        ["blockade Kentau 2022-01-25 announced"],
+    ),
+    (
+        "Le couvre-feu entrera en vigueur le 25 janvier à Rudny.",
+        ["state_response Rudnyy 2022-01-25 announced"],
+    ),
+    ("Mardi, à Fria, la marche prévue n'a pas eu lieu.", []),
+    ("Mardi, à Taraz, la grève annoncée n'a pas eu lieu.", []),
+    ("Mardi, personne n'a fait grève à Saran.", []),
+    ("Mardi, la grève a été levée à Taldykorgan.", []),
+    ("Mardi, le préfet de Kokchetaou a démenti tout tir à balles réelles.", []),
+    ("Mardi, aucune arrestation n'a été signalée à Karaganda.", []),
+    ("Mardi, la vidéo d'une manifestation à Ekibastouz datait de 2019 : c'est un faux.", []),
+    ("Mardi, la manifestation de Rudny a été annulée.", []),
+    ("Mardi, les mineurs de Balkhach pourraient cesser le travail, dit-on.", []),
+    ("Mardi, le train de Ekibastouz a été immobilisé par une panne.", []),
+    ("Mardi, la foule s'est pressée au marché de Atyraou.", []),
+    ("Mardi, des milliers de supporters ont envahi les rues de Kokchetaou.", []),
+    ("Mardi, le défilé militaire a traversé Taraz.", []),
+    ("Mardi, l'usine de Saran était fermée pour maintenance.", []),
+    ("Mardi, les chauffeurs de Balkhach ont rentré les bus au dépôt à la fin du service.", []),
+    ("Mardi, internet fonctionnait normalement à Ekibastouz.", []),
+    ("Mardi, l'internet mobile a été rétabli après une panne à Rudny.", []),
+    ("Mardi, la banque de Karaganda a relevé ses taux.", []),
+    ("Mardi, la mine de Taldykorgan a accordé une visite à des lycéens.", []),
+    ("Mardi, les blessés de l'accident ont été emmenés à l'hôpital de Balkhach.", []),
+    ("Mardi, le minerai n'a pas quitté Taldykorgan faute de wagons.", []),
+    ("Mardi, l'opposant de Kokchetaou rêve d'une grande manifestation.", []),
+    ("Mardi, les mineurs de Balkhach ont touché leur salaire de décembre.", []),
+    ("Mardi, le préfet de Karaganda a autorisé le rassemblement.", []),
+    ("Mardi, à Ekibastouz, la manifestation a tourné court, faute de manifestants.", []),
+    ("15 janvier. Les sucriers de Atyraou cessent le travail.", ["strike Atyrau 2022-01-15"]),
+    ("Bras croisés mardi à la raffinerie de Saran.", ["strike Saran 2022-01-18"]),
+    ("L'équipe de jour de Karaganda s'est mise en grève mardi.", ["strike Karagandy 2022-01-18"]),
+    (
+        "Le travail a été interrompu mardi à la mine de Kentaou à l'initiative des mineurs.",
+        ["strike Kentau 2022-01-18"],
+    ),
+    (
+        "La grève des mineurs de Saran est entrée mardi dans son dixième jour.",
+        ["strike Saran 2022-01-09..2022-01-18"],
+    ),
+    ("La grève s'est durcie mardi à Balkhach.", ["strike Balqash 2022-01-18"]),
+    ("La grève s'enlise mardi à Karaganda.", ["strike Karagandy 2022-01-18"]),
+    ("Mardi, le port d'Aktaou est en grève.", ["strike Aktau 2022-01-18"]),
+    ("Mardi, la place de Karaganda est noire de monde.", ["protest Karagandy 2022-01-18"]),
+    (
+        "Quelque 300 parents d'élèves protestaient mardi devant l'école de Kentaou.",
+        ["protest Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, des centaines d'habitants de Ekibastouz disent non à la décharge devant l'akimat.",
+        ["protest Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, nouvelle mobilisation à Taraz.", ["protest Taraz 2022-01-18"]),
+    (
+        "Mardi, les enseignants de Saran étaient de nouveau mobilisés devant l'akimat.",
+        ["protest Saran 2022-01-18"],
+    ),
+    (
+        "Mardi, les mineurs licenciés de Balkhach poursuivent leur sit-in.",
+        ["protest Balqash 2022-01-18"],
+    ),
+    ("Mardi, la marche des mineurs est arrivée à Karaganda.", ["protest Karagandy 2022-01-18"]),
+    (
+        "Mardi, deux rassemblements rivaux se sont fait face à Rudny.",
+        ["protest Rudnyy 2022-01-18"],
+    ),
+    (
+        "Mardi, les agriculteurs ont manifesté avec leurs tracteurs à Kokchetaou.",
+        ["protest Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, les pêcheurs ont protesté en mer au large d'Aktaou.", ["protest Aktau 2022-01-18"]),
+    ("Mardi, les détenus de Rudny ont refusé leur repas.", ["protest Rudnyy 2022-01-18"]),
+    ("Mardi, les détenus de Atyraou se sont mutinés.", ["protest Atyrau 2022-01-18"]),
+    ("Mardi, une mutinerie a éclaté à la prison de Kokchetaou.", ["protest Kokshetau 2022-01-18"]),
+    (
+        "Mardi, la mairie de Karaganda part en fumée, incendiée par des manifestants.",
+        ["storming Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, des manifestants ont fait tomber les grilles du palais à Kentaou.",
+        ["storming Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, la gendarmerie de Karaganda a été attaquée par une foule.",
+        ["storming Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, l'autoroute est fermée à Kokchetaou, occupée par des agriculteurs.",
+        ["blockade Kokshetau 2022-01-18"],
+    ),
+    (
+        "Mardi, le syndicaliste a été arraché de son domicile à Ekibastouz par des policiers.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, deux manifestants tués à Rudny.", ["repression Rudnyy 2022-01-18"]),
+    (
+        "Mardi, la police est venue chercher trois ouvriers à Kokchetaou.",
+        ["repression Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, la police s'est déployée en force à Taraz.", ["repression Taraz 2022-01-18"]),
+    ("Mardi, Balkhach est quadrillée par la police.", ["repression Balqash 2022-01-18"]),
+    (
+        "Mardi, les militaires ont pris le contrôle de Taldykorgan.",
+        ["repression Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, des femmes ont été frappées par les gendarmes à Balkhach.",
+        ["repression Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, trois jeunes perdent la vie à Taldykorgan, fauchés par des tirs.",
+        ["repression Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, trois jeunes ont péri à Kentaou sous les tirs de l'armée.",
+        ["repression Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, la police use de gaz lacrymogène à Taldykorgan.",
+        ["repression Taldykorgan 2022-01-18"],
+    ),
+    ("Mardi, démission de l'akim de Atyraou.", ["state_response Atyrau 2022-01-18"]),
+    (
+        "Mardi, dix grévistes ont été sanctionnés à Balkhach.",
+        ["state_response Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, dix grévistes ont reçu une lettre de licenciement à Karaganda.",
+        ["state_response Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, l'usine de Kentaou a annoncé le licenciement de dix grévistes.",
+        ["state_response Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, licenciement de dix grévistes à Ekibastouz.",
+        ["state_response Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, l'akim de Kokchetaou est venu négocier avec les manifestants.",
+        ["state_response Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, la direction consent une prime à Taraz.", ["state_response Taraz 2022-01-18"]),
+    ("Mardi, les mineurs de Karaganda obtiennent 8 %.", ["state_response Karagandy 2022-01-18"]),
+    (
+        "Mardi, le prix du gaz a baissé à Kokchetaou sur ordre de l'akim.",
+        ["state_response Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, les pompiers de Taldykorgan ont éteint les fours en feu.", []),
+    ("Mardi, les éboueurs de Rudny ne ramassent plus les poubelles à cause de la neige.", []),
+    ("Mardi, la banque de Taraz augmente les tarifs de ses cartes.", []),
+    ("Mardi, une prime a été accordée au vainqueur du tournoi de Saran.", []),
+    ("Mardi, un avion a été bloqué à Karaganda par le brouillard.", []),
+    ("Mardi, des pneus étaient empilés sur le parking à Taldykorgan.", []),
+    ("Mardi, l'appel à bloquer la route à Kokchetaou est resté sans effet.", []),
+    ("Mardi, aucun couvre-feu n'est en vigueur à Saran.", []),
+    ("Mardi, l'akim de Balkhach a exclu de démissionner.", []),
+    ("Mardi, un film montre la police de Ekibastouz tirant sur la foule.", []),
+    (
+        "Mardi, les rotatives de Taraz n'ont pas tourné : les imprimeurs étaient en grève.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, les mineurs de Taldykorgan ont rejeté l'offre et poursuivent leur grève.",
+        ["strike Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, les chauffeurs de camion de Saran ont immobilisé leurs véhicules pour"
+        " réclamer leur dû.",
+        ["strike Saran 2022-01-18"],
+    ),
+    ("Mardi, les fossoyeurs de Taldykorgan ont fait grève.", ["strike Taldykorgan 2022-01-18"]),
+    (
+        "Mardi, l'intersyndicale de Kentaou a décrété la grève générale, massivement suivie.",
+        ["strike Kentau 2022-01-18"],
+    ),
+    ("Ils se sont rassemblés mardi devant la préfecture de Rudny.", ["protest Rudnyy 2022-01-18"]),
+    (
+        "Mardi, la mobilisation contre la taxe a rassemblé 4 000 personnes à Balkhach.",
+        ["protest Balqash 2022-01-18"],
+    ),
+    ("Mardi, plusieurs manifestations ont eu lieu à Kentaou.", ["protest Kentau 2022-01-18"]),
+    (
+        "Mardi, les proches des détenus font le pied de grue devant la prison de Atyraou.",
+        ["protest Atyrau 2022-01-18"],
+    ),
+    ("Mardi, un concert de casseroles a retenti à Taraz.", ["protest Taraz 2022-01-18"]),
+    (
+        "Mardi, la foule attend devant l'akimat de Balkhach et exige des comptes.",
+        ["protest Balqash 2022-01-18"],
+    ),
+    ("Mardi, la foule entre dans la préfecture de Ekibastouz.", ["storming Ekibastuz 2022-01-18"]),
+    (
+        "Mardi, les bureaux de la compagnie à Saran ont été occupés par des villageois.",
+        ["storming Saran 2022-01-18"],
+    ),
+    ("Mardi, les pêcheurs barrent l'entrée du port d'Aktaou.", ["blockade Aktau 2022-01-18"]),
+    (
+        "Mardi, à Taldykorgan, on lui a passé les menottes devant ses collègues.",
+        ["repression Taldykorgan 2022-01-18"],
+    ),
+    (
+        "Mardi, à Ekibastouz, la gendarmerie embarque sept d'entre elles.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, le centre de Kokchetaou est bouclé.", ["repression Kokshetau 2022-01-18"]),
+    ("Mardi, la compagnie rétablit la prime à Kentaou.", ["state_response Kentau 2022-01-18"]),
+    (
+        "Mardi, la direction de la mine de Rudny réembauche trente licenciés.",
+        ["state_response Rudnyy 2022-01-18"],
+    ),
+    (
+        "Mardi, la direction annonce à Atyraou qu'elle paiera les arriérés.",
+        ["state_response Atyrau 2022-01-18"],
+    ),
+    (
+        "Mardi, l'entreprise a versé une avance aux ouvriers de Kokchetaou.",
+        ["state_response Kokshetau 2022-01-18"],
+    ),
+    ("Mardi, le couvre-feu est levé à Taraz.", ["state_response Taraz 2022-01-18"]),
+    (
+        "Mardi, dix-huit enseignants de Kentaou ont été révoqués.",
+        ["state_response Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, le gouvernement a proclamé l'état d'urgence à Ekibastouz pour trente jours.",
+        ["state_response Ekibastuz 2022-01-18"],
+    ),
+    ("Mardi, l'information sur des barrages à Ekibastouz est fausse.", []),
+    ("Mardi, la direction de Kokchetaou n'exclut pas des licenciements.", []),
+    ("Mardi, les mineurs de Taraz sont prêts à cesser le travail si rien ne change.", []),
+    ("Mardi, les manifestants se sont dispersés dans le calme à Kentaou après la prière.", []),
+    ("Mardi, la route de Ekibastouz a été rouverte après l'accident.", []),
+    ("Mardi, la police de Atyraou a arrêté deux cambrioleurs.", []),
+    ("Mardi, la préfecture de Balkhach a été évacuée après une alerte à la bombe.", []),
+    ("Mardi, des travaux ferment la rue à Ekibastouz.", []),
+    (
+        "Mardi, les mères manifestaient à Karaganda avec leurs enfants.",
+        ["protest Karagandy 2022-01-18"],
+    ),
+    ("Mardi, les caissières de Rudny ont débrayé deux heures.", ["strike Rudnyy 2022-01-18"]),
+    (
+        "Mardi, les ouvriers de Karaganda ont voté la poursuite du mouvement.",
+        ["strike Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, à Ekibastouz, des lycéens ont formé une chaîne humaine.",
+        ["protest Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, la police a empêché les manifestants d'atteindre la place à Kokchetaou.",
+        ["repression Kokshetau 2022-01-18"],
+    ),
+    (
+        "Mardi, les forces spéciales ont donné l'assaut à l'usine de Kentaou.",
+        ["repression Kentau 2022-01-18"],
+    ),
+    (
+        "Mardi, le campement de Ekibastouz a été rasé par les bulldozers de la police.",
+        ["repression Ekibastuz 2022-01-18"],
+    ),
+    (
+        "Mardi, la société de Rudny a suspendu vingt ouvriers.",
+        ["state_response Rudnyy 2022-01-18"],
+    ),
+    ("Mardi, vingt ouvriers de Atyraou ont été mis à pied.", ["state_response Atyrau 2022-01-18"]),
+    (
+        "Mardi, la mairie de Balkhach a interdit le défilé des mineurs.",
+        ["state_response Balqash 2022-01-18"],
+    ),
+    (
+        "Mardi, le gouvernement suspend toutes les manifestations à Karaganda jusqu'à"
+        " nouvel ordre.",
+        ["state_response Karagandy 2022-01-18"],
+    ),
+    (
+        "Mardi, le ministre de l'Intérieur a été limogé après les violences de Taldykorgan.",
+        ["state_response Taldykorgan 2022-01-18"],
+    ),
+    ("Mardi, le syndicat de Kokchetaou a déposé plainte.", []),
+    ("Mardi, le maire de Saran a coupé le ruban de la nouvelle route.", []),
+    ("Mardi, les habitants de Balkhach ont reçu la visite du préfet.", []),
+    (
+        "La grève a commencé le 6 janvier à Taraz et se poursuit.",
+        ["strike Taraz 2022-01-06..2022-01-20"],
+    ),
+    ("La grève a commencé le 6 à Taraz et se poursuit.", ["strike Taraz 2022-01-06..2022-01-20"]),
+    ("La grève, qui a débuté lundi à Taraz, continue.", ["strike Taraz 2022-01-17..2022-01-20"]),
+    (
+        "Les mineurs de Taraz ont cessé le travail le 6 janvier et n'ont toujours pas repris.",
+        ["strike Taraz 2022-01-06..2022-01-20"],
+    ),
+    (
+        "Les dockers d'Aktaou ont cessé le travail lundi et le mouvement se poursuit.",
+        ["strike Aktau 2022-01-17..2022-01-20"],
+    ),
+    (
+        "Le 3 janvier, les mineurs de Taraz ont débrayé. Huit jours plus tard, ceux"
+        " de Saran ont cessé le travail.",
+        ["strike Saran 2022-01-11", "strike Taraz 2022-01-03"],
+    ),
+    (
+        "Les mineurs de Taraz ont débrayé mardi : la paie de novembre et de décembre"
+        " n'est pas arrivée.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, les mineurs de Taraz ont débrayé à cause de ce qui s'est passé à Janaozen.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "Les mineurs de Taraz ont débrayé mardi pour protester contre ce qui s'était"
+        " passé à Janaozen.",
+        ["strike Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, des renforts venus de Karaganda et d'Astana ont dispersé des grévistes à Taraz.",
+        ["repression Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, à Taraz, la police a arrêté douze femmes, dont deux venues de Saran.",
+        ["repression Taraz 2022-01-18"],
+    ),
+    (
+        "Mardi, des policiers de Karaganda et d'Astana sont arrivés à Taraz et ont"
+        " arrêté six mineurs.",
+        ["repression Taraz 2022-01-18"],
+    ),
+    ("Mardi, des soldats de Karaganda ont été envoyés à Taraz.", ["repression Taraz 2022-01-18"]),
+    (
+        "Mardi, des ouvriers de la région d'Atyraou ont débrayé.",
+        ["strike Atyrau Region 2022-01-18"],
+    ),
+    ("Mardi, des mineurs venus de Saran ont défilé.", ["protest Saran 2022-01-18"]),
+    (
+        "Le rassemblement prévu samedi à Taraz n'a pas été autorisé.",
+        ["protest Taraz 2022-01-22 announced"],
+    ),
+    (
+        "Mardi, le gouverneur a interdit les rassemblements dans toute la région d'Atyraou.",
+        ["state_response Atyrau Region 2022-01-18"],
+    ),
+    (
+        "Mardi, une hausse de 10 % au 1er mars a été accordée aux mineurs de Taraz.",
+        ["state_response Taraz 2022-01-18"],
+    ),
+    (
+        "Le 10 janvier, à Taraz, les mineurs votent la reprise pour le lendemain. La"
+        " direction leur a promis une prime.",
+        ["state_response Taraz 2022-01-10"],
+    ),
+    ("Mardi, la hausse des prix a été décidée par le gouvernement à Taraz.", []),
+    ("Mardi, la place de Saran s'est remplie de touristes.", []),
+    ("Mardi, la foule s'est dirigée vers le stade de Rudny.", []),
+    ("Mardi, le port d'Aktaou est bloqué par la glace.", []),
+    ("Mardi, l'opérateur de Taraz relève ses tarifs.", []),
+    ("Mardi, les ouvriers ont quitté l'usine de Kentaou à la fin de leur poste.", []),
+    ("Mardi, des invités ont entouré le maire à Balkhach.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), WORDS, ids=[text[:60] for text, _ in WORDS])
+def test_words_give_what_they_state(text, events):
+    assert sorted(stated_by(statements_of(text)[0])) == events
 
 
 def statements_of(text, country="KZ"):
