@@ -2936,6 +2936,48 @@ WORDS = [
         "On 12 January the governor promises new houses in Zhanaozen.",
         ["state_response Zhanaozen 2022-01-12"],
     ),
+    # as chroniclers tell it
+    (
+        "On 12 January the tobacco workers of Almaty, 600 in number, left work.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January 600 women left work at the tobacco factory in Almaty.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    ("On 12 January lorry drivers in Shymkent hung up their keys.", ["strike Shymkent 2022-01-12"]),
+    ("On 12 January the crowd in Zhanaozen swelled to 5,000.", ["protest Zhanaozen 2022-01-12"]),
+    (
+        "On 12 January bottles and stones were thrown at police in Oral.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January a crowd freed prisoners from the jail in Taraz.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    ("On 12 January women stormed the bakery in Semey.", ["storming Semey 2022-01-12"]),
+    (
+        "On 12 January the customs house in Korday was burnt down by rioters.",
+        ["storming Korday 2022-01-12"],
+    ),
+    ("On 12 January strikers pulled up the rails at Shu.", ["blockade Shu 2022-01-12"]),
+    ("On 12 January cavalry charged the crowd in Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January the police laid about them with sabres in Oral.",
+        ["repression Oral 2022-01-12"],
+    ),
+    ("On 12 January the meeting in Oral was broken up by police.", ["repression Oral 2022-01-12"]),
+    ("On 12 January four leaders were deported from Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January the masters in Rudny granted the eight-hour day.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    (
+        "On 12 January the company in Rudny recognised the union.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January the company in Rudny yields.", ["state_response Rudnyy 2022-01-12"]),
+    ("On 12 January the wage cut in Rudny was withdrawn.", ["state_response Rudnyy 2022-01-12"]),
     # plans
     (
         "The railway unions in Aktobe will stop work on 25 January.",
@@ -2974,6 +3016,9 @@ WORDS = [
         ["protest Kentau 2022-01-25 announced"],
     ),
     # what is not asserted, and what is something else
+    ("On 12 January a procession of pilgrims entered Turkistan.", []),
+    ("On 12 January the lawyer of the strikers took the case to court in Aktau.", []),
+    ("On 12 January snow drifts cut the road at Beyneu.", []),
     ("On 12 January hardly anybody came to the rally in Oral.", []),
     ("On 12 January only the police turned up for the rally announced in Oral.", []),
     ("On 12 January nothing came of the march in Oral.", []),
