@@ -3099,6 +3099,10 @@ WORDS = [
         "The network in Oral was cut on 3 January and stayed cut off for four days.",
         ["state_response Oral 2022-01-03..2022-01-06"],
     ),
+    (
+        "The strike in Oral began on 3 January and ended on 10 January.",
+        ["strike Oral 2022-01-03..2022-01-10"],
+    ),
     # what was met is no demand
     ("On 12 January the firm in Rudny met the demands.", ["state_response Rudnyy 2022-01-12"]),
 ]
