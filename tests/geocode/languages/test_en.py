@@ -49,6 +49,17 @@ DAYS = [
     ("since early January", ["2022-01-01..2022-01-20 inferred"]),
     ("since the morning of 5 January", ["2022-01-05..2022-01-20 inferred"]),
     ("since yesterday", ["2022-01-19..2022-01-20 inferred"]),
+    ("since yesterday evening", ["2022-01-19..2022-01-20 inferred"]),
+    ("since last night", ["2022-01-19..2022-01-20 inferred"]),
+    ("since the night of Monday", ["2022-01-17..2022-01-20 inferred"]),
+    ("Eight days later they met", ["2022-01-18 inferred"]),
+    ("A fortnight later they met", ["2022-01-24 inferred"]),
+    ("began on Monday and is still going on", ["2022-01-17..2022-01-20 inferred"]),
+    ("they had not been paid for November and December", []),
+    ("over the wages of December", []),
+    ("over their December wages", []),
+    ("unpaid since October", []),
+    ("not having been paid since October", []),
     ("starting on 17 January", ["2022-01-17..2022-01-20 inferred"]),
     ("until 12 January", ["2022-01-10..2022-01-12 inferred"]),
     ("On the 12th the firm", ["2022-01-12 day"]),
@@ -2573,3 +2584,546 @@ PAGES = [
 @pytest.mark.parametrize(("text", "events"), PAGES, ids=[text[:60] for text, _ in PAGES])
 def test_sentence_of_a_page_gives_what_it_states(text, events):
     assert sorted(_events(text)[0]) == sorted(events)
+
+
+# Other ordinary words for each kind.
+WORDS = [
+    # each kind in the present tense, in passives and in words of the shop floor
+    (
+        "On 12 January the night shift at the Rudny mine came up early and did not go down again.",
+        ["strike Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January all the pits around Shakhtinsk were out.", ["strike Shakhtinsk 2022-01-12"]),
+    ("Bakers in Semey let their ovens go cold on 12 January.", ["strike Semey 2022-01-12"]),
+    ("Loaders in Aktau put down their hooks on 12 January.", ["strike Aktau 2022-01-12"]),
+    ("Ferrymen in Aktau tied up their boats on 12 January.", ["strike Aktau 2022-01-12"]),
+    (
+        "Classes were cancelled across Oral on 12 January as teachers stayed away.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Work has been at a standstill at the Kentau plant since 12 January.",
+        ["strike Kentau 2022-01-12..2022-01-20"],
+    ),
+    ("On 12 January no bus left the depot in Oral.", ["strike Oral 2022-01-12"]),
+    ("Half of the weavers of Taraz did not show up on 12 January.", ["strike Taraz 2022-01-12"]),
+    ("Lawyers in Almaty stayed away from the courts on 12 January.", ["strike Almaty 2022-01-12"]),
+    (
+        "On 12 January the furnaces were banked at Temirtau and the men went home.",
+        ["strike Temirtau 2022-01-12"],
+    ),
+    ("Nurses in Oral withdrew their labour on 12 January.", ["strike Oral 2022-01-12"]),
+    ("On 12 January all Kentau struck.", ["strike Kentau 2022-01-12"]),
+    ("On 12 January residents of Oral go out onto the square.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January several thousand miners meet on the football ground of Rudny and call for "
+        "the repeal of the decree.",
+        ["protest Rudnyy 2022-01-12"],
+    ),
+    (
+        "On 12 January a lone picketer stood outside the prosecutor's office in Astana.",
+        ["protest Astana 2022-01-12"],
+    ),
+    (
+        "On 12 January dozens besieged the mayor with questions in front of the town hall in Oral.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January farmers dumped manure outside the ministry in Astana.",
+        ["protest Astana 2022-01-12"],
+    ),
+    (
+        "On 12 January students burnt a flag before the embassy in Astana.",
+        ["protest Astana 2022-01-12"],
+    ),
+    ("On 12 January angry residents heckled the mayor in Oral.", ["protest Oral 2022-01-12"]),
+    ("On 12 January 2,000 were on the streets of Oral.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January the crowd on the square in Oral refused to leave.",
+        ["protest Oral 2022-01-12"],
+    ),
+    ("On 12 January youths throw stones at police in Almaty.", ["protest Almaty 2022-01-12"]),
+    (
+        "On 12 January demonstrators lay down in front of the ministry in Astana.",
+        ["protest Astana 2022-01-12"],
+    ),
+    ("On 12 January rioters get into the airport at Almaty.", ["storming Almaty 2022-01-12"]),
+    ("On 12 January the crowd rushed the akimat in Oral.", ["storming Oral 2022-01-12"]),
+    ("On 12 January windows of the akimat in Taraz were smashed.", ["storming Taraz 2022-01-12"]),
+    (
+        "On 12 January young men climbed the fence of the presidential residence in Almaty.",
+        ["storming Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January miners forced the gates of the administration building in Karaganda.",
+        ["storming Karagandy 2022-01-12"],
+    ),
+    (
+        "On 12 January a police post in Taraz was attacked by the crowd.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    ("On 12 January a crowd got inside the akimat in Oral.", ["storming Oral 2022-01-12"]),
+    (
+        "On 12 January the TV centre in Almaty fell to the protesters.",
+        ["storming Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January protesters ram the gate of the prison in Taraz with a lorry.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    ("On 12 January rioters looted the akimat at Taraz.", ["storming Taraz 2022-01-12"]),
+    ("On 12 January the highway is cut at Beyneu with boulders.", ["blockade Beyneu 2022-01-12"]),
+    (
+        "On 12 January 150 strikers stood across the highway at Beyneu, and nothing moved.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "On 12 January taxi drivers brought the centre of Oral to a halt with their cars.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    ("On 12 January the port of Aktau was sealed by strikers.", ["blockade Aktau 2022-01-12"]),
+    (
+        "On 12 January the crossing at Korday was impassable as drivers had drawn their trucks "
+        "across it.",
+        ["blockade Korday 2022-01-12"],
+    ),
+    (
+        "On 12 January villagers felled trees over the road at Beyneu.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    (
+        "On 12 January a convoy of ore trucks is held up at Rudny by villagers.",
+        ["blockade Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January demonstrators took over the bridge at Atyrau.", ["blockade Atyrau 2022-01-12"]),
+    (
+        "On 12 January twelve strikers in Oral were marched off by police.",
+        ["repression Oral 2022-01-12"],
+    ),
+    ("On 12 January ten people are led away in handcuffs in Oral.", ["repression Oral 2022-01-12"]),
+    ("On 12 January troops enter Almaty.", ["repression Almaty 2022-01-12"]),
+    (
+        "On 12 January armoured vehicles appeared on the streets of Almaty.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January police wielding batons charged students in Almaty.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January police chased demonstrators through the streets of Almaty.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January police blocked marchers at the bridge in Almaty and pushed them back.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    ("On 12 January two activists are given ten days in Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January company guards set about the pickets in Aktau.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    (
+        "On 12 January the square in Zhanaozen was surrounded by riot police.",
+        ["repression Zhanaozen 2022-01-12"],
+    ),
+    ("On 12 January a large police presence was in place in Oral.", ["repression Oral 2022-01-12"]),
+    ("On 12 January riot police were bussed into Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January police seized the strikers' tents in Zhanaozen.",
+        ["repression Zhanaozen 2022-01-12"],
+    ),
+    (
+        "On 12 January special forces retake the airport at Almaty.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January the company in Rudny gave the miners a rise of ten per cent.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January the owners in Rudny put up wages.", ["state_response Rudnyy 2022-01-12"]),
+    (
+        "On 12 January the fuel tax was dropped by the government.",
+        ["state_response Kazakhstan 2022-01-12"],
+    ),
+    (
+        "On 12 January the governor of Mangystau quits.",
+        ["state_response Mangystau Region 2022-01-12"],
+    ),
+    (
+        "On 12 January the director of the Kentau plant was replaced.",
+        ["state_response Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January the governor promised a retraining fund in Rudny.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January management in Rudny improved its offer.", ["state_response Rudnyy 2022-01-12"]),
+    ("On 12 January forty strikers lose their jobs in Aktau.", ["state_response Aktau 2022-01-12"]),
+    (
+        "On 12 January forty strikers receive dismissal notices in Aktau.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    ("On 12 January the authorities in Oral ban gatherings.", ["state_response Oral 2022-01-12"]),
+    (
+        "On 12 January the mayor of Oral banned demonstrations for a month.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the prefect forbids all gatherings in Oral.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the authorities in Oral prohibit public assemblies.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    ("On 12 January gas prices were cut in Zhanaozen.", ["state_response Zhanaozen 2022-01-12"]),
+    (
+        "On 12 January the court in Oral ordered the reinstatement of six drivers.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the crane drivers at Aktau follow the dockers out.",
+        ["strike Aktau 2022-01-12"],
+    ),
+    ("On 12 January train crews in Aktobe booked off sick.", ["strike Aktobe 2022-01-12"]),
+    (
+        "On 12 January parents with children in their arms stood in the rain outside the ministry "
+        "in Astana.",
+        ["protest Astana 2022-01-12"],
+    ),
+    ("On 12 January Oral's main street was a sea of banners.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January a column of miners entered Karaganda on foot.",
+        ["protest Karagandy 2022-01-12"],
+    ),
+    ("On 12 January violence flared in Oral after the funeral.", ["protest Oral 2022-01-12"]),
+    ("On 12 January women bang pots in Oral.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January residents of the Oral suburb came out against the landfill.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January workers hung banners from the roof of the Kentau plant.",
+        ["protest Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January Zhanaozen's main square was black with people.",
+        ["protest Zhanaozen 2022-01-12"],
+    ),
+    (
+        "On 12 January protesters forced their way through the doors of the akimat in Oral.",
+        ["storming Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January a picket line closed the entrance to the terminal at Aktau.",
+        ["blockade Aktau 2022-01-12"],
+    ),
+    (
+        "On 12 January taxi drivers snarled traffic in Oral with a go-slow.",
+        ["blockade Oral 2022-01-12"],
+    ),
+    ("On 12 January pickets stop tankers at Atyrau.", ["blockade Atyrau 2022-01-12"]),
+    (
+        "On 12 January the runway at Almaty was occupied by protesters.",
+        ["blockade Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January 40 people found themselves in custody in Oral.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the union leader goes to prison for five years in Aktau.",
+        ["repression Aktau 2022-01-12"],
+    ),
+    ("On 12 January officers pepper-sprayed students in Almaty.", ["repression Almaty 2022-01-12"]),
+    ("On 12 January police forcibly ended a sit-in in Oral.", ["repression Oral 2022-01-12"]),
+    ("On 12 January police bulldozed the camp in Zhanaozen.", ["repression Zhanaozen 2022-01-12"]),
+    (
+        "On 12 January the government gives in to the miners of Rudny.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January the miners of Rudny win their demands.", ["state_response Rudnyy 2022-01-12"]),
+    (
+        "On 12 January the owner in Kentau pays three months' wages.",
+        ["state_response Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January the company in Aktau gave 300 strikers notice.",
+        ["state_response Aktau 2022-01-12"],
+    ),
+    (
+        "On 12 January the authorities block social networks in Oral.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January matatu operators in Oral withdrew their vehicles from the roads.",
+        ["strike Oral 2022-01-12"],
+    ),
+    ("On 12 January teachers in Oral held a 'chalks down'.", ["strike Oral 2022-01-12"]),
+    (
+        "On 12 January workers at three Amazon warehouses in Almaty went out.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January Oral's garment workers, most of them women, struck.",
+        ["strike Oral 2022-01-12"],
+    ),
+    ("On 12 January workers held a gate meeting in Kentau.", ["protest Kentau 2022-01-12"]),
+    ("On 12 January youths set cars on fire in Oral.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January running battles were fought between youths and police in Almaty.",
+        ["protest Almaty 2022-01-12"],
+    ),
+    (
+        'On 12 January residents confronted the governor in Oral, shouting "Resign".',
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January the opposition brought 10,000 people onto the streets of Almaty.",
+        ["protest Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January workers barricaded themselves inside the Kentau plant.",
+        ["protest Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January strikers and their families paraded through Kentau.",
+        ["protest Kentau 2022-01-12"],
+    ),
+    (
+        "On 12 January protesters vandalised the ruling party's office in Oral.",
+        ["storming Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January demonstrators placed rocks on the road at Beyneu.",
+        ["blockade Beyneu 2022-01-12"],
+    ),
+    ("On 12 January police resorted to a baton charge in Oral.", ["repression Oral 2022-01-12"]),
+    ("On 12 January police picked up 23 people in Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January security forces gunned down three protesters in Zhanaozen.",
+        ["repression Zhanaozen 2022-01-12"],
+    ),
+    (
+        "On 12 January officers in riot gear confronted strikers in Oral.",
+        ["repression Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January police stopped buses carrying demonstrators to Astana near Oral.",
+        ["repression Astana 2022-01-12"],
+    ),
+    (
+        "On 12 January the company in Rudny offered a four per cent raise.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January Section 144 was imposed in Oral.", ["state_response Oral 2022-01-12"]),
+    (
+        "By noon on 12 January every pit in Shakhtinsk had stopped.",
+        ["strike Shakhtinsk 2022-01-12"],
+    ),
+    ("Since 12 January the miners of Rudny are out.", ["strike Rudnyy 2022-01-12..2022-01-20"]),
+    ("On 12 January a crowd of women surrounds the akimat in Oral.", ["protest Oral 2022-01-12"]),
+    (
+        "On 12 January the crowd forces its way into the akimat in Oral.",
+        ["storming Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January students were dragged out of their hostel in Almaty by police.",
+        ["repression Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January the governor promises new houses in Zhanaozen.",
+        ["state_response Zhanaozen 2022-01-12"],
+    ),
+    # as chroniclers tell it
+    (
+        "On 12 January the tobacco workers of Almaty, 600 in number, left work.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    (
+        "On 12 January 600 women left work at the tobacco factory in Almaty.",
+        ["strike Almaty 2022-01-12"],
+    ),
+    ("On 12 January lorry drivers in Shymkent hung up their keys.", ["strike Shymkent 2022-01-12"]),
+    ("On 12 January the crowd in Zhanaozen swelled to 5,000.", ["protest Zhanaozen 2022-01-12"]),
+    (
+        "On 12 January bottles and stones were thrown at police in Oral.",
+        ["protest Oral 2022-01-12"],
+    ),
+    (
+        "On 12 January a crowd freed prisoners from the jail in Taraz.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    ("On 12 January women stormed the bakery in Semey.", ["storming Semey 2022-01-12"]),
+    (
+        "On 12 January the customs house in Korday was burnt down by rioters.",
+        ["storming Korday 2022-01-12"],
+    ),
+    ("On 12 January strikers pulled up the rails at Shu.", ["blockade Shu 2022-01-12"]),
+    ("On 12 January cavalry charged the crowd in Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January the police laid about them with sabres in Oral.",
+        ["repression Oral 2022-01-12"],
+    ),
+    ("On 12 January the meeting in Oral was broken up by police.", ["repression Oral 2022-01-12"]),
+    ("On 12 January four leaders were deported from Oral.", ["repression Oral 2022-01-12"]),
+    (
+        "On 12 January the masters in Rudny granted the eight-hour day.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    (
+        "On 12 January the company in Rudny recognised the union.",
+        ["state_response Rudnyy 2022-01-12"],
+    ),
+    ("On 12 January the company in Rudny yields.", ["state_response Rudnyy 2022-01-12"]),
+    ("On 12 January the wage cut in Rudny was withdrawn.", ["state_response Rudnyy 2022-01-12"]),
+    # plans
+    (
+        "The railway unions in Aktobe will stop work on 25 January.",
+        ["strike Aktobe 2022-01-25 announced"],
+    ),
+    ("Nurses in Oral go on strike on 25 January.", ["strike Oral 2022-01-25 announced"]),
+    (
+        "The union in Oral has given notice of a strike for 25 January.",
+        ["strike Oral 2022-01-25 announced"],
+    ),
+    ("The strike in Oral starts on 25 January.", ["strike Oral 2022-01-25 announced"]),
+    ("A march is planned in Almaty on 25 January.", ["protest Almaty 2022-01-25 announced"]),
+    ("A rally is to be held in Almaty on 25 January.", ["protest Almaty 2022-01-25 announced"]),
+    ("Students in Almaty plan to march on 25 January.", ["protest Almaty 2022-01-25 announced"]),
+    (
+        "Workers in Kentau intend to picket the akimat on 25 January.",
+        ["protest Kentau 2022-01-25 announced"],
+    ),
+    ("The next rally is scheduled in Oral for 25 January.", ["protest Oral 2022-01-25 announced"]),
+    (
+        "Miners in Rudny have announced a stoppage on 25 January.",
+        ["strike Rudnyy 2022-01-25 announced"],
+    ),
+    ("On 25 January bus drivers in Oral will stay at home.", ["strike Oral 2022-01-25 announced"]),
+    (
+        "A curfew will be in force in Oral from 25 January.",
+        ["state_response Oral 2022-01-25 announced"],
+    ),
+    (
+        "The unions in Oral urged their members to strike on 25 January.",
+        ["strike Oral 2022-01-25 announced"],
+    ),
+    ("On 25 January the teachers of Oral strike again.", ["strike Oral 2022-01-25 announced"]),
+    (
+        "A day of action has been called in Kentau for 25 January.",
+        ["protest Kentau 2022-01-25 announced"],
+    ),
+    # what is not asserted, and what is something else
+    ("On 12 January a procession of pilgrims entered Turkistan.", []),
+    ("On 12 January the lawyer of the strikers took the case to court in Aktau.", []),
+    ("On 12 January snow drifts cut the road at Beyneu.", []),
+    ("On 12 January hardly anybody came to the rally in Oral.", []),
+    ("On 12 January only the police turned up for the rally announced in Oral.", []),
+    ("On 12 January nothing came of the march in Oral.", []),
+    ("On 12 January a strike in Oral was narrowly avoided.", []),
+    ("On 12 January drivers in Oral put their strike on hold.", []),
+    ("On 12 January a video of police shooting in Oral turned out to be old.", []),
+    ("On 12 January the story that the akimat in Oral had been stormed was made up.", []),
+    ("On 12 January a blogger in Oral invented a storming of the akimat.", []),
+    ("On 12 January the miners in Rudny gave the firm until Friday to pay or face a strike.", []),
+    ("On 12 January the union in Oral decided against a strike.", []),
+    ("On 12 January a man was arrested in Oral for stealing a car.", []),
+    ("On 12 January two miners were killed in Shakhtinsk when the roof came down.", []),
+    ("On 12 January three people died in Almaty in a fire.", []),
+    ("On 12 January the union in Oral asked the governor to dismiss the director.", []),
+    ("On 12 January pupils in Oral read about the march of the miners.", []),
+    ("On 12 January the internet went down in Almaty because of a broken cable.", []),
+    ("On 12 January the union in Oral said that no strike was taking place.", []),
+    ("On 12 January the union in Oral called off its walkout.", []),
+    ("On 12 January the miners in Rudny have threatened to block the road.", []),
+    ("On 12 January the road at Beyneu was blocked by snow.", []),
+    ("On 12 January workers in Kentau wanted to march, but the gates were shut.", []),
+    ("On 12 January the crowd in Oral was waiting for the bus.", []),
+    ("On 12 January people in Oral recalled how soldiers shot strikers.", []),
+    ("On 12 January the drivers of Oral voted by a narrow margin not to strike.", []),
+    ("On 12 January the dockers of Aktau turned down a call to strike.", []),
+    ("On 12 January the rally announced for Oral failed to draw a crowd.", []),
+    ("On 12 January not a soul came to the picket in Oral.", []),
+    ("On 12 January the museum in Oral opened a show on the 1920 strike.", []),
+    ("On 12 January a broken-down train blocked the line at Shu.", []),
+    ("On 12 January a customs officer was arrested in Korday for taking bribes.", []),
+    ("On 12 January a worker was killed by a falling beam in Kentau.", []),
+    ("On 12 January workers in Kentau accepted the offer without a strike.", []),
+    ("On 12 January a rumour of a walkout spread in Oral.", []),
+    ("On 12 January contrary to what was reported, the road at Beyneu was not blocked.", []),
+    ("On 12 January a lawyer in Oral explained how to organise a strike.", []),
+    ("On 12 January a crowd greeted the champion in Almaty.", []),
+    ("On 12 January talks went on in Rudny.", []),
+    # bans and permissions
+    (
+        "On 12 January the mayor of Oral banned the rally planned for 15 January.",
+        ["state_response Oral 2022-01-12"],
+    ),
+    ("On 12 January the court in Aktau banned the strike.", ["state_response Aktau 2022-01-12"]),
+    (
+        "On Monday the akimat in Oral refused permission for the rally set for 22 January.",
+        ["protest Oral 2022-01-22 announced"],
+    ),
+    ("The akimat in Oral refused permission for a rally on 12 January.", []),
+    ("Despite a ban on rallies, 300 marched in Oral on 12 January.", ["protest Oral 2022-01-12"]),
+    # what is told of another place, and where a force comes from
+    (
+        "Workers in Oral stopped work on 12 January over what happened at Zhanaozen.",
+        ["strike Oral 2022-01-12"],
+    ),
+    (
+        "Police from Aktau and Atyrau arrested six people in Oral on 12 January.",
+        ["repression Oral 2022-01-12"],
+    ),
+    ("Workers from the Mangystau region struck on Monday.", ["strike Mangystau Region 2022-01-17"]),
+    (
+        "On 12 January the road from Oral to Aktobe was blocked by farmers at Khromtau.",
+        ["blockade Khromtau 2022-01-12"],
+    ),
+    # days
+    (
+        "The strike in Oral began on 3 January and continues.",
+        ["strike Oral 2022-01-03..2022-01-20"],
+    ),
+    (
+        "Bus drivers in Oral, who walked out on 3 January, are still out.",
+        ["strike Oral 2022-01-03..2022-01-20"],
+    ),
+    (
+        "Workers in Oral, unpaid since October, struck over their December wages on Monday.",
+        ["strike Oral 2022-01-17"],
+    ),
+    (
+        "The network in Oral was cut on 3 January and stayed cut off for four days.",
+        ["state_response Oral 2022-01-03..2022-01-06"],
+    ),
+    (
+        "The strike in Oral began on 3 January and ended on 10 January.",
+        ["strike Oral 2022-01-03..2022-01-10"],
+    ),
+    # what was met is no demand
+    ("On 12 January the firm in Rudny met the demands.", ["state_response Rudnyy 2022-01-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), WORDS, ids=[text[:60] for text, _ in WORDS])
+def test_sentence_in_ordinary_words_gives_what_it_states(text, events):
+    assert sorted(_events(text)[0]) == sorted(events)
+
+
+def test_weekday_and_number_head_an_entry_of_the_month_in_the_title():
+    events, _ = _events(
+        "The pits, January 2022\n\nMONDAY 3\nThe miners of Rudny stop work.\n\nTHURSDAY 6\n"
+        "Police clear the square in Rudny with tear gas."
+    )
+    assert events == ["strike Rudnyy 2022-01-03", "repression Rudnyy 2022-01-06"]
+
+
+def test_where_the_cells_are_is_not_where_people_were_arrested():
+    events, _ = _events(
+        "On 12 January police cleared the square in Oral. Ten strikers were driven off to cells "
+        "in Aktobe."
+    )
+    assert events == ["repression Oral 2022-01-12"]
