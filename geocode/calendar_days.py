@@ -29,6 +29,10 @@ THIRDS = {
 """Days of a month that "early", "in the middle of" and "late" are taken for, and its halves."""
 
 
+_NEAR = timedelta(15)
+"""How far ahead a day without its month may lie: further on, that of the month before is nearer."""
+
+
 def nearest_date(day: int, month: int, year: int | None, near: date | None) -> date | None:
     """Give the date with this day and month: of ``year``, else the one nearest to ``near``."""
     years = [year] if year else [near.year + n for n in (-1, 0, 1)] if near else []
@@ -43,7 +47,7 @@ def resolved(parts: Parts, context: Context) -> list[date]:
     """Give the dates of the days and months that the words name, those there are."""
     near = context.anchor or (context.last.last if context.last else None)
     months, year = parts.months, parts.year
-    if not months and (before := context.last.last if context.last else context.anchor):
+    if not months and (before := context.before):
         months, year = (before.month,), before.year  # "from the 18th to the 22nd"
     if len(months) < len(parts.days):
         months = months[:1] * (len(parts.days) - len(months)) + months
@@ -144,13 +148,30 @@ def _date(day: int, month: int, year: int) -> date | None:
 
 
 def day_of_month_days(parts: Parts, context: Context) -> list[Span]:
-    """Days whose month is that of the day named before ("the 4th")."""
-    before = context.last.last if context.last else context.anchor
+    """Days whose month is that of the day named before ("the 4th"), or one beside it where only
+    there the day is its weekday ("Thursday 1"). Without a day before it is the report's own month,
+    or the one before where that is nearer."""
+    before = context.before
     if before is None:
         return []
-    dates = [nearest_date(day, before.month, before.year, before) for day in parts.days]
+    if len(parts.weekdays) == len(parts.days):
+        pairs = zip(parts.weekdays, parts.days, strict=True)
+        dates = [_of_month_near(before, day, weekday) for weekday, day in pairs]
+    else:
+        dates = [nearest_date(day, before.month, before.year, before) for day in parts.days]
+        if before == context.anchor and all(d and d - before >= _NEAR for d in dates):
+            month = before.replace(day=1) - timedelta(1)  # "on the 25th", told on the 2nd
+            dates = [nearest_date(day, month.month, month.year, None) for day in parts.days]
     known = sorted({day for day in dates if day})
     return [(first, final, "day" if first == final else "span") for first, final in _runs(known)]
+
+
+def _of_month_near(near: date, day: int, weekday: int) -> date | None:
+    """Give the day of the month of ``near``, or of those around it, that is its weekday."""
+    months = (near.replace(day=1) + timedelta(shift) for shift in (0, -1, -32, 31))
+    dates = [nearest_date(day, month.month, month.year, None) for month in months]
+    fitting = [date for date in dates if date and date.weekday() == weekday]
+    return min(fitting, key=lambda date: abs(date - near), default=dates[0])
 
 
 def month_days(parts: Parts, context: Context) -> list[Span]:

@@ -22,7 +22,7 @@ class Context:
     came soon after it ("In May 2011 ... On 16 December"). ``opened`` is the day that an entry of a
     chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
     that day. ``heading`` is the day of the heading above, which is "the same day" until the
-    sentence names another.
+    sentence names another. ``period`` are the days that the report's title says it covers.
     """
 
     anchor: date | None
@@ -30,11 +30,21 @@ class Context:
     opened: date | None = None
     past: date | None = None
     heading: Day | None = None
+    period: Day | None = None
 
     @property
     def today(self) -> date | None:
-        """The day on which the sentence speaks."""
-        return self.opened or self.anchor
+        """The day on which the sentence speaks: no later than the days that the report covers."""
+        if self.opened or self.period is None or self.anchor is None:
+            return self.opened or self.anchor
+        return min(self.anchor, self.period.last)
+
+    @property
+    def before(self) -> date | None:
+        """The day whose month is meant where none is named."""
+        if self.last or self.period is None:
+            return self.last.last if self.last else self.anchor
+        return self.period.last
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,15 +31,6 @@ _NUMBER = regex.compile(
 
 NUMBER_RULE = "number of the day, month from before"
 
-_WEEKDAY_NUMBER = regex.compile(r",?\s+(?P<day>\d{1,2})(?![\d.,:/]*\d)")
-"""The number of the day after a weekday ("THURSDAY 2")."""
-
-WEEKDAY_RULE = "weekday and number of the day, month from before"
-
-_SOON = 62
-"""Days from an entry to the next, or to the report's own day, between which a weekday and the
-number of the day name one day; over more they may name several."""
-
 _YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
 """A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
 
@@ -85,12 +76,6 @@ def opening_day(
     if day is None or not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
         return _numbered(sentence, context), True
     rest = sentence.text[day.end - sentence.start :]
-    if day.reading == "weekday" and (numbered := _WEEKDAY_NUMBER.match(rest)):
-        named = _of_number(day, int(numbered["day"]), context)
-        if named is None:
-            return None, True
-        day, rest = named, rest[numbered.end() :]
-        day = replace(day, end=day.end + numbered.end(), text=day.text + numbered.group())
     alone = NO_WORDS.fullmatch(rest) is not None
     apart = alone or _DASH.match(rest) is not None
     if day.reading == "weekday":
@@ -123,33 +108,6 @@ def _numbered(sentence: Sentence, context: Context) -> Day | None:
     start, end = sentence.start + found.start("day"), sentence.start + found.end("day")
     return Day(
         start, end, found["day"], day, day, "day", NUMBER_RULE, "day_of_month", last.has_year
-    )
-
-
-def _of_number(weekday: Day, number: int, context: Context) -> Day | None:
-    """Give the day of this number that is such a weekday: the first from the entry before or from
-    the beginning of the month above, else the nearest to the report's own day."""
-    last = context.last
-    near = (last.first if last.reading == "month" else last.last) if last else context.anchor
-    if near is None or weekday.first != weekday.last:
-        return None
-    found = [
-        day
-        for days in range(-_SOON if last is None else 0, _SOON)
-        if (day := near + timedelta(days)).day == number
-        and day.weekday() == weekday.first.weekday()
-    ]
-    if not found:
-        return None
-    day = min(found, key=lambda day: abs(day - near))
-    return replace(
-        weekday,
-        first=day,
-        last=day,
-        precision="day",
-        rule=WEEKDAY_RULE,
-        reading="day_of_month",
-        has_year=last is not None and last.has_year,
     )
 
 

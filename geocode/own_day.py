@@ -6,7 +6,6 @@ import calendar
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import takewhile
 
 from geocode.calendar_days import EARLIER, NAMED, WHOLE_MONTHS, nearest_date
 from geocode.date_parts import ANY_DAY, Context
@@ -16,9 +15,7 @@ from geocode.kinds import PLAN, find_triggers, reasons_of
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence, Source
 from geocode.text import fold
-
-_TITLES = 6
-"""Lines at the head of a report that may be its titles."""
+from geocode.titles import month_of_title
 
 _STORY = timedelta(31)
 """How far after a day told with its year one without a year may lie that goes on with its story."""
@@ -58,7 +55,7 @@ def own_day(
         _dated(paragraphs, datelines, by_code), own, _end_of_lead(paragraphs)
     ):
         dated = list(_dated(paragraphs, datelines, by_code))
-        titled = _month_of_title(paragraphs, by_code)
+        titled = month_of_title(paragraphs, by_code)
         if told := _last_told(dated, titled):
             return told, "text"
         if titled:
@@ -213,19 +210,3 @@ def _latest(stated: list[tuple[Sentence, Language]], month: Day | None) -> date 
 
 def _is_named_within(day: Day, month: Day) -> bool:
     return day.reading in NAMED and month.first <= day.first and day.last <= month.last
-
-
-def _month_of_title(
-    paragraphs: tuple[Paragraph, ...], by_code: Mapping[str, Language]
-) -> Day | None:
-    """Give the month, with its year, of which a report's titles speak ("Bulletin, August 2017")."""
-    titles = takewhile(lambda paragraph: paragraph.is_heading, paragraphs[:_TITLES])
-    months = [
-        day
-        for title in titles
-        if (language := by_code.get(title.language))
-        for sentence in title.sentences
-        for day in find_days(sentence, language, Context(None))
-        if day.reading == "month" and day.has_year
-    ]
-    return max(months, key=lambda day: day.last, default=None)

@@ -24,6 +24,7 @@ from geocode.own_day import own_day, with_headings
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
 from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
+from geocode.titles import period_of_title
 from geocode.window import window_of
 
 
@@ -71,6 +72,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     hours = {} if headings else find_hours(paragraphs, by_code, anchor)
     paragraphs = without_headlines(paragraphs, headings or hours)
     anchor, source = with_headings(anchor, source, headings.values(), report.published)
+    period = None if headings else period_of_title(paragraphs, by_code, anchor)
     openings = {d.number: d.end for d in datelines if d.kind != "line"}
     is_dated = headings or any(d.kind == "opening" for d in datelines)
     bare = None if is_dated else find_bare_dateline(paragraphs, {d.number for d in datelines})
@@ -92,7 +94,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 number,
                 passages[number],
                 language,
-                Context(heading.last if heading else anchor, last, opened, past, heading),
+                Context(heading.last if heading else anchor, last, opened, past, heading, period),
                 home,
                 world,
                 openings.get(number, -1),
@@ -112,7 +114,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last
             found.append(here)
-    window = window_of(anchor, found)
+    window = window_of(anchor, period, found)
     return Reading(report, country, anchor, source, window, paragraphs, tuple(found))
 
 

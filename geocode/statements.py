@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from geocode.calendar_days import NAMED
+from geocode.calendar_days import NAMED, nearest_date
 from geocode.counted_days import COUNTED, ENDED, GOING_ON
 from geocode.date_parts import ANY_DAY, Context
 from geocode.dates import find_days, gap
@@ -197,7 +197,9 @@ def _of_trigger(
     places = places_of(trigger, kind, at, reading, gazetteers)
     days, rule = days_of(trigger, at, reading, reason == PLAN)
     days = [_on_its_last(day, trigger, kind, here) for day in days]
-    if reason != PLAN and rule:
+    if reason == PLAN:
+        days = [_in_next_month(day, trigger, reading.anchor) for day in days]
+    elif rule:
         days = [_until_told(day, reading.anchor) for day in days]
     days = _of_its_time(days, reading, reason == PLAN)
     if reason == PLAN and not days:
@@ -245,13 +247,25 @@ def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> D
         return day
     is_named = day.reading == "counted" and len(here.day_spans) > len(here.days)
     counted = [t.kind for t in here.triggers if t.start <= day.end + 1 and day.start <= t.end]
-    told = [t for t in here.triggers if t.force != "hints"]
+    # "Held since protests broke out on Monday": protests are of the day's own words.
+    told = [t for t in here.triggers if t.force != "hints" and gap(t, day)]
     if day.reading in ENDED:
         told = [t for t in told if t.end <= day.start < trigger.start]
     nearest = min(told, key=lambda t: gap(t, day), default=trigger)
     is_of_another = kind in _DONE and nearest.kind != kind
     is_on_its_last = is_named and counted and kind not in counted
     return replace(day, first=day.last) if is_on_its_last or is_of_another else day
+
+
+def _in_next_month(day: Day, trigger: Trigger, anchor: date | None) -> Day:
+    """Give the day of the month to come for one that is planned and has been ("will march on the
+    3rd", told on the 10th); on one named before the plan it was made ("on the 3rd they voted")."""
+    if anchor is None or day.reading != "day_of_month" or day.has_year or day.last > anchor:
+        return day
+    month = (day.first.replace(day=1) + timedelta(31)).replace(day=1)
+    ahead = nearest_date(day.first.day, month.month, month.year, None)
+    is_meant = day.start >= trigger.end and day.first == day.last and ahead and ahead > anchor
+    return replace(day, first=ahead, last=ahead) if ahead and is_meant else day
 
 
 def _until_told(day: Day, anchor: date | None) -> Day:

@@ -28,8 +28,13 @@ LONG = timedelta(7)
 covers."""
 
 
-def window_of(anchor: date | None, found: Sequence[ReadSentence]) -> tuple[date, date] | None:
-    """Give the days that a report covers: from its first dated event to its own day."""
+def window_of(
+    anchor: date | None, period: Day | None, found: Sequence[ReadSentence]
+) -> tuple[date, date] | None:
+    """Give the days that a report covers: from its first dated event to its own day.
+
+    :param period: those that its title names, if it names any.
+    """
     if anchor is None:
         return None
     firsts = sorted(
@@ -50,7 +55,8 @@ def window_of(anchor: date | None, found: Sequence[ReadSentence]) -> tuple[date,
             break
     # A chronology by years covers all of them.
     years = (h.heading.first for h in found if h.heading and h.heading.reading == "year")
-    return min((first, *years)), anchor
+    titled = (period.first,) if period else ()
+    return min((first, *years, *titled)), min(anchor, period.last) if period else anchor
 
 
 def _opening(day: Day) -> date:

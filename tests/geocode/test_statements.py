@@ -105,6 +105,31 @@ CASES = [
         "Police in Oral have been arresting people since 3 May; drivers there went on strike.",
         ["repression Oral 2023-05-03..2023-05-10", "strike Oral 2023-05-03..2023-05-10"],
     ),
+    # a day without its month, in a report of the 10th
+    ("Miners in Oral went on strike on the 3rd.", ["strike Oral 2023-05-03"]),
+    ("Miners in Oral went on strike on the 28th.", ["strike Oral 2023-04-28"]),
+    ("A strike in Oral starts on the 20th.", ["strike Oral 2023-05-20 announced"]),
+    ("A rally will be held in Oral on the 3rd.", ["protest Oral 2023-06-03 announced"]),
+    ("On the 3rd miners in Oral voted to strike.", []),
+    ("On Thursday the 27th miners in Oral struck.", ["strike Oral 2023-04-27"]),
+    # the days that a title names are those that the report covers
+    (
+        "Bulletin of April 2023\n\nMiners in Oral went on strike.",
+        ["strike Oral 2023-04-01..2023-04-30"],
+    ),
+    (
+        "Bulletin, 17 to 23 April 2023\n\nMiners in Oral went on strike. On the 18th they marched.",
+        ["strike Oral 2023-04-17..2023-04-23", "protest Oral 2023-04-18"],
+    ),
+    (
+        "Bulletin of April 2023\n\nMiners in Oral have been on strike since 3 April.",
+        ["strike Oral 2023-04-03..2023-04-30"],
+    ),
+    (
+        "The strikes of April 2021\n\nOn 8 May miners in Oral went on strike. In Semey, too, "
+        "they struck.",
+        ["strike Oral 2023-05-08", "strike Semey 2023-05-08"],
+    ),
     # a dateline's day, and days counted right after it
     (
         "ORAL, 8 May - For the third day, drivers in Oral are on strike.",
