@@ -8,6 +8,7 @@ calendars, not languages.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 
 import regex
@@ -59,11 +60,12 @@ def read_days(
     before = context
     for match, pattern in _longest(folded, language):
         parts = _parts(match, pattern, language, before)
+        reading = _reading_of(parts, before, is_beside_a_day=bool(found))
         try:
-            spans = _READINGS[pattern.reading](parts, before)
+            spans = _READINGS[reading](parts, before)
         except OverflowError:  # beyond the years that a calendar has
             spans = []
-        if spans or pattern.reading == "none":
+        if spans or reading == "none":
             day_spans.append(match.span())
         for first, final, precision in spans:
             day = Day(
@@ -74,7 +76,7 @@ def read_days(
                 final,
                 precision,
                 pattern.rule,
-                pattern.reading,
+                reading,
                 bool(
                     parts.year_in_figures
                     or (parts.months and parts.weekdays)
@@ -84,13 +86,28 @@ def read_days(
             found.append(day)
             past = day.first if parts.year and _is_of_past(day, before) else before.past
             before = replace(before, last=day, past=past, heading=None)
-            if pattern.reading == "until_now":
+            if reading == "until_now":
                 until_now = day
     if until_now:
         # "tents set up on February 10 ... until now": the other days say when it began.
         first = min(d.first for d in found if d.first <= until_now.last)
         return (replace(until_now, first=first),), tuple(day_spans)
     return tuple(_counted_to_its_day(found)), tuple(day_spans)
+
+
+def _reading_of(parts: Parts, before: Context, is_beside_a_day: bool) -> str:
+    """Give how a day is read: the nth of those told before in a tale, else the nth up to now.
+
+    ("They struck on 3 May. On the third day police came"; under a heading, beside a day or where no
+    day was told "the third day of the strike" is that day, or the report's own.)
+    """
+    reading = parts.pattern.reading
+    if reading != "nth_day" or not parts.is_nth:
+        return reading
+    if is_beside_a_day or before.opened or before.heading or before.last is None:
+        return "counted"
+    nth = before.last.first + timedelta((parts.count or 1) - 1)
+    return "counted" if before.anchor and nth > before.anchor else reading
 
 
 def _is_year_ahead(parts: Parts, context: Context) -> bool:

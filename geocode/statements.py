@@ -245,15 +245,18 @@ def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> D
     "they kept it closed until Sunday, when the army moved in")."""
     if day.reading not in GOING_ON | ENDED or day.first == day.last:
         return day
-    is_named = day.reading == "counted" and len(here.day_spans) > len(here.days)
-    counted = [t.kind for t in here.triggers if t.start <= day.end + 1 and day.start <= t.end]
+    # "On the third day of their strike": the strike is of the day's own words.
+    reach = 1 if len(here.day_spans) > len(here.days) else -1
+    counted = [
+        t.kind for t in here.triggers if t.start <= day.end + reach and day.start < t.end + reach
+    ]
     # "Held since protests broke out on Monday": protests are of the day's own words.
     told = [t for t in here.triggers if t.force != "hints" and gap(t, day)]
     if day.reading in ENDED:
         told = [t for t in told if t.end <= day.start < trigger.start]
     nearest = min(told, key=lambda t: gap(t, day), default=trigger)
     is_of_another = kind in _DONE and nearest.kind != kind
-    is_on_its_last = is_named and counted and kind not in counted
+    is_on_its_last = day.reading == "counted" and counted and kind not in counted
     return replace(day, first=day.last) if is_on_its_last or is_of_another else day
 
 
