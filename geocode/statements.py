@@ -5,19 +5,18 @@ Every sentence that may speak of an event and gives none is returned with the re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
 from itertools import takewhile
 
-from geocode.calendar_days import NAMED, nearest_date
-from geocode.counted_days import COUNTED, ENDED, GOING_ON
+from geocode.calendar_days import NAMED
+from geocode.counted_days import ENDED
 from geocode.date_parts import ANY_DAY, Context
-from geocode.dates import find_days, gap
-from geocode.dating import WINDOW_RULE, days_of, status_of
+from geocode.dates import find_days
+from geocode.dating import days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.headlines import headlines, untold_below
 from geocode.kinds import PLAN, not_asserted
+from geocode.meant_days import meant_days, of_its_time
 from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
 from geocode.paired_days import day_of, days_by_place
@@ -26,14 +25,8 @@ from geocode.placing import places_of
 from geocode.read_sentence import ReadSentence, sentences_before
 from geocode.reading import Reading
 
-_SOON = timedelta(31)
-"""How far ahead a day may lie and be meant, rather than the one of the year before."""
-
 _SPREADS = ("strike", "protest", "storming", "blockade")
 """What "it spread to" takes up from the paragraph before: what people did, not what was done."""
-
-_DONE = frozenset({"storming", "repression", "state_response"})
-"""What is done on a day, while others are on strike for many."""
 
 _CAPTION = 12
 """Words from which on a line without its full stop is more than a headline."""
@@ -49,9 +42,6 @@ DAY_NOT_READ = "day not understood"
 YEAR_NOT_KNOWN = "year not known"
 LOOK_BACK = "look back without a day"
 PLAN_WITHOUT_DAY = "plan without a day"
-
-_SAID = "day of saying"
-"""The rule for a weekday on which somebody said or decided something."""
 
 
 def find_statements(
@@ -196,13 +186,9 @@ def _of_trigger(
         return [], reason
     places = places_of(trigger, kind, at, reading, gazetteers)
     days, rule = days_of(trigger, at, reading, reason == PLAN)
-    days = [_on_its_last(day, trigger, kind, here) for day in days]
-    if reason == PLAN:
-        days = [_in_next_month(day, trigger, reading.anchor) for day in days]
-    elif rule:
-        days = [_until_told(day, reading.anchor) for day in days]
-    days = _of_its_time(days, reading, reason == PLAN)
-    if reason == PLAN and not days:
+    planned = reason == PLAN
+    days = meant_days(days, bool(rule), trigger, kind, here, reading.anchor, planned)
+    if planned and not days:
         return [], PLAN_WITHOUT_DAY
     statements = _look_back(trigger, kind, here, reading)
     if not places:
@@ -210,94 +196,13 @@ def _of_trigger(
     if not days:
         return statements, _no_day(here, reading)
     phrases = _phrases(trigger, kind, here)
-    planned = reason == PLAN
     paired = {} if rule else days_by_place(places, trigger, here)
     statements += [
         _statement(trigger, kind, here, reading, phrases, placed, day, rule or day.rule, planned)
         for placed in places
-        for day in _of_its_time(paired.get(placed.place.id, days), reading, planned)
+        for day in of_its_time(paired.get(placed.place.id, days), reading.anchor, planned)
     ]
     return statements, ""
-
-
-def _of_its_time(days: Iterable[Day], reading: Reading, is_planned: bool) -> list[Day]:
-    """Give the days that may be meant of what is planned, or of what was done."""
-    when = _ahead if is_planned else _not_in_future
-    return [found for day in days if (found := when(day, reading.anchor))]
-
-
-def _ahead(day: Day, anchor: date | None) -> Day | None:
-    """Give the day of a plan: a weekday is the next one; None for a day that is not ahead, and for
-    the weekday on which somebody spoke of the plan."""
-    if day.rule == _SAID:
-        return None
-    if day.reading == "weekday" and anchor is not None and day.last <= anchor:
-        week = timedelta(7)
-        day = replace(day, first=day.first + week, last=day.last + week)
-    if day.rule == WINDOW_RULE or (anchor is None and not day.has_year):
-        return None
-    return day if anchor is None or day.first > anchor else None
-
-
-def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> Day:
-    """Give the last of days counted for another kind of event, for what was done on it ("after
-    three weeks of strike, the firm gave way on Tuesday"; "on strike for three days, ten held";
-    "they kept it closed until Sunday, when the army moved in")."""
-    if day.reading not in GOING_ON | ENDED or day.first == day.last:
-        return day
-    # "On the third day of their strike": the strike is of the day's own words.
-    reach = 1 if len(here.day_spans) > len(here.days) else -1
-    counted = [
-        t.kind for t in here.triggers if t.start <= day.end + reach and day.start < t.end + reach
-    ]
-    # "Held since protests broke out on Monday": protests are of the day's own words.
-    told = [t for t in here.triggers if t.force != "hints" and gap(t, day)]
-    if day.reading in ENDED:
-        told = [t for t in told if t.end <= day.start < trigger.start]
-    nearest = min(told, key=lambda t: gap(t, day), default=trigger)
-    is_of_another = kind in _DONE and nearest.kind != kind
-    is_on_its_last = day.reading == "counted" and counted and kind not in counted
-    return replace(day, first=day.last) if is_on_its_last or is_of_another else day
-
-
-def _in_next_month(day: Day, trigger: Trigger, anchor: date | None) -> Day:
-    """Give the day of the month to come for one that is planned and has been ("will march on the
-    3rd", told on the 10th); on one named before the plan it was made ("on the 3rd they voted")."""
-    if anchor is None or day.reading != "day_of_month" or day.has_year or day.last > anchor:
-        return day
-    month = (day.first.replace(day=1) + timedelta(31)).replace(day=1)
-    ahead = nearest_date(day.first.day, month.month, month.year, None)
-    is_meant = day.start >= trigger.end and day.first == day.last and ahead and ahead > anchor
-    return replace(day, first=ahead, last=ahead) if ahead and is_meant else day
-
-
-def _until_told(day: Day, anchor: date | None) -> Day:
-    """End days carried over on the report's own: what it tells of them was done by then, though
-    they go on ("a strike from the 8th to the 11th was called. In X, all is closed")."""
-    goes_on = anchor is not None and day.first <= anchor < day.last
-    return replace(day, last=anchor) if anchor and goes_on else day
-
-
-def _not_in_future(day: Day, anchor: date | None) -> Day | None:
-    """Give the year before to a day of no stated year that would lie far ahead, without a plan.
-
-    A day that is near is announced, whatever the tense ("the strike starts on 1 October"); one that
-    was counted from another ("the day after") is not understood: None.
-    """
-    if anchor is None or day.first <= anchor or day.has_year:
-        return day
-    if day.reading in COUNTED:
-        return None
-    if day.first <= anchor + _SOON:
-        return day
-    try:
-        return replace(
-            day,
-            first=day.first.replace(year=day.first.year - 1),
-            last=day.last.replace(year=day.last.year - 1),
-        )
-    except ValueError:  # 29 February
-        return day
 
 
 def _no_day(here: ReadSentence, reading: Reading) -> str:

@@ -114,9 +114,13 @@ CASES = [
         "Drivers in Oral struck on 3 May. On 8 May, on the sixth day of the strike, they marched.",
         ["strike Oral 2023-05-03", "protest Oral 2023-05-08"],
     ),
-    ("On the third day of their strike drivers marched in Oral.", [
-        "strike Oral 2023-05-08..2023-05-10", "protest Oral 2023-05-10",
-    ]),
+    (
+        "On the third day of their strike drivers marched in Oral.",
+        [
+            "strike Oral 2023-05-08..2023-05-10",
+            "protest Oral 2023-05-10",
+        ],
+    ),
     # a day without its month, in a report of the 10th
     ("Miners in Oral went on strike on the 3rd.", ["strike Oral 2023-05-03"]),
     ("Miners in Oral went on strike on the 28th.", ["strike Oral 2023-04-28"]),
