@@ -19,7 +19,7 @@ def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[P
     """
     by_code = {language.code: language for language in languages}
     cut = paragraphs_in(report.text)
-    codes = find_languages((line for _, line in cut), languages)
+    codes = find_languages((line for _, line in cut), languages, report.languages)
     stated = next((code for code in report.languages if code in by_code), languages[0].code)
     current = next((code for code in codes if code), stated)
     section = "report"

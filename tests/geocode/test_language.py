@@ -38,6 +38,27 @@ def test_language_of_a_text(text, code):
     assert find_languages([text], load_languages(DATA / "languages")) == [code]
 
 
+LONG = (
+    "Le 3 mai, une grève a commencé à Taraz, où les mineurs demandent une hausse de leurs salaires."
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "stated", "codes"),
+    [
+        # By itself the short one is English to lingua.
+        (["Mardi, la police a dispersé le sit-in de Taraz."], ["fr"], ["fr"]),
+        ([LONG, "Mardi, la police a dispersé le sit-in de Taraz."], [], ["fr", "fr"]),
+        # What is in another language stays in it.
+        ([LONG, "The strike spread to the mines."], ["fr"], ["fr", "en"]),
+        (["The strike spread to the south and it was joined by miners."], ["fr"], ["en"]),
+        ([LONG, "Забастовка продолжается уже третий день подряд."], ["fr"], ["fr", "ru"]),
+    ],
+)
+def test_languages_of_a_report(texts, stated, codes):
+    assert find_languages(texts, load_languages(DATA / "languages"), stated) == codes
+
+
 def test_parts_stand_for_their_words_in_patterns(tmp_path):
     path = tmp_path / "en.toml"
     source = ENGLISH.read_text(encoding="utf-8")
