@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 
 import regex
 
@@ -35,7 +36,7 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if any(_covers(t, start, end, pattern.kind) for t in found):
                 continue
-            words = sentence.text[match.start() : match.end()]
+            words = intern(sentence.text[match.start() : match.end()])  # the same words stand often
             found.append(Trigger(start, end, words, pattern.kind, pattern.force))
     return tuple(sorted(found, key=lambda t: t.start))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from geocode.gazetteer import Gazetteer, Match
 from geocode.language import Language, PlaceWords
@@ -42,7 +43,7 @@ class NameSearch:
 
     def text(self, index: int, end: int) -> str:
         """Give the text from the word at ``index`` to the one before ``end``."""
-        return self.sentence.text[self.tokens[index].start() : self.tokens[end - 1].end()]
+        return intern(self.sentence.text[self.tokens[index].start() : self.tokens[end - 1].end()])
 
     def word(self, index: int) -> str:
         """Give a word in lower case, "" beyond the sentence."""

@@ -30,8 +30,13 @@ of a tuple."""
 _WithSet = tuple[int, frozenset[str], int]
 """The same with the marks as a set."""
 
-_Row = tuple[int, "array[float]"]
-"""Best sums up to each of some paragraphs of the other language, and the place of the first."""
+_UNIT = 500
+"""Likeness is counted in parts of this size, in whole numbers, which take a quarter of the memory:
+the sums along a row differ by less than two bytes hold."""
+
+_Row = tuple[int, int, "array[int]"]
+"""Best sums up to each of some paragraphs of the other language: the place of the first, its sum,
+and what each has more than that."""
 
 
 def translated_paragraphs(
@@ -50,29 +55,31 @@ def translated_paragraphs(
     )
 
 
-def _alike(a: _Marked, b: _WithSet) -> float:
+def _alike(a: _Marked, b: _WithSet) -> int:
+    """Give how much two paragraphs are alike, in parts of :data:`_UNIT`, 0 for less than half."""
     if b[1].isdisjoint(a[1]):
-        return 0.0  # lengths alone make none alike
+        return 0  # lengths alone make none alike
     lengths = min(a[2], b[2]) / max(a[2], b[2], 1)
     score = (1 - _WEIGHT_OF_LENGTH) * likeness(frozenset(a[1]), b[1]) + _WEIGHT_OF_LENGTH * lengths
-    return score if score >= _ALIKE else 0.0
+    return round(score * _UNIT) if score >= _ALIKE else 0
 
 
 def _aligned(one: Sequence[_Marked], others: Sequence[_Marked]) -> list[tuple[int, int]]:
     """Align two sequences in their order so that the likeness of all pairs is greatest."""
     other = [(number, frozenset(marks), length) for number, marks, length in others]
-    best: list[_Row] = [(0, array("d"))]
+    best: list[_Row] = [(0, 0, array("H"))]
     pace = len(other) / len(one)
     for i, paragraph in enumerate(one, start=1):
         before, row = best[-1], []
         middle = round(i * pace)
-        top = 0.0
+        top = 0
         first = max(1, middle - _BAND)
         for j in range(first, min(len(other), middle + _BAND) + 1):
             paired = _reached(before, j - 1) + _alike(paragraph, other[j - 1])
             top = max(top, paired, _reached(before, j))
             row.append(top)
-        best.append((first, array("d", row)))
+        least = row[0] if row else 0
+        best.append((first, least, array("H", (top - least for top in row))))
     pairs = []
     i, j = len(one), len(other)
     while i > 0 and j > 0:
@@ -105,9 +112,9 @@ def _with_those_between(
     return found
 
 
-def _reached(row: _Row, j: int) -> float:
+def _reached(row: _Row, j: int) -> int:
     """Give the best sum up to ``j``; beyond the band that of its nearest end."""
-    first, sums = row
+    first, least, sums = row
     if j < first or not sums:
-        return 0.0
-    return sums[min(j - first, len(sums) - 1)]
+        return 0
+    return least + sums[min(j - first, len(sums) - 1)]
