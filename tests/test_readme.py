@@ -13,6 +13,7 @@ from dashboard.take.event_fields import EXCERPT_FIELDS, FIELDS
 from geocode import columns, corrections, gold, reports
 from geocode.cli import parser
 from geocode.model import KINDS, STATUSES
+from tests.evaluation.scores import SETS
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -172,7 +173,7 @@ def test_every_column_of_a_gold_file_is_told(column):
 def test_scores_of_the_evaluation_are_those_of_the_file():
     text = (ROOT / "tests" / "evaluation" / "scores.txt").read_text(encoding="utf-8")
     told = section("Evaluation")
-    for name in ("first", "second", "third", "fourth", "fifth", "sixth", "apart"):
+    for name in SETS:
         pattern = rf"^{name} all events: (\d+) right, (\d+) missed, (\d+) false"
         right, missed, false = re.search(pattern, text, re.M).groups()
         f1 = [

@@ -16,6 +16,8 @@ LEAST = {
     "fourth": 0.85,
     "fifth": 0.75,
     "sixth": 0.75,
+    "seventh": 0.75,
+    "eighth": 0.6,
     "apart": 0.7,
 }
 """F1 of whole events that no set falls under."""
