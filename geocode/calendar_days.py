@@ -156,22 +156,48 @@ def day_of_month_days(parts: Parts, context: Context) -> list[Span]:
         return []
     if len(parts.weekdays) == len(parts.days):
         pairs = zip(parts.weekdays, parts.days, strict=True)
-        dates = [_of_month_near(before, day, weekday) for weekday, day in pairs]
+        dates = [
+            _on_its_weekday(before, day, weekday) or _in_its_month(before, day, context)
+            for weekday, day in pairs
+        ]
     else:
-        dates = [nearest_date(day, before.month, before.year, before) for day in parts.days]
-        if before == context.anchor and all(d and d - before >= _NEAR for d in dates):
-            month = before.replace(day=1) - timedelta(1)  # "on the 25th", told on the 2nd
-            dates = [nearest_date(day, month.month, month.year, None) for day in parts.days]
+        dates = [_in_its_month(before, day, context) for day in parts.days]
     known = sorted({day for day in dates if day})
     return [(first, final, "day" if first == final else "span") for first, final in _runs(known)]
 
 
-def _of_month_near(near: date, day: int, weekday: int) -> date | None:
-    """Give the day of the month of ``near``, or of those around it, that is its weekday."""
-    months = (near.replace(day=1) + timedelta(shift) for shift in (0, -1, -32, 31))
-    dates = [nearest_date(day, month.month, month.year, None) for month in months]
+def _on_its_weekday(near: date, day: int, weekday: int) -> date | None:
+    """Give the day of the month of ``near``, or of the one before or after, that is its weekday."""
+    dates = [in_month(near, shift, day) for shift in (0, -1, 1)]
     fitting = [date for date in dates if date and date.weekday() == weekday]
-    return min(fitting, key=lambda date: abs(date - near), default=dates[0])
+    return min(fitting, key=lambda date: abs(date - near), default=None)
+
+
+def _in_its_month(before: date, day: int, context: Context) -> date | None:
+    """Give the day of the month of ``before``, or of the month before or after it.
+
+    After another day without its month the tale goes on into the next one. Where no day was named,
+    it is one of the days in the title, else not one that lies far ahead.
+    """
+    this = in_month(before, 0, day)
+    last = context.told
+    if last and last.last != context.anchor:
+        after = in_month(before, 1, day)
+        goes_on = last.reading == "day_of_month" and this and this < last.first
+        has_been = after and context.anchor and after <= context.anchor
+        return after if goes_on and has_been else this
+    earlier = in_month(before, -1, day)
+    if period := context.period:
+        within = [d for d in (this, earlier) if d and period.first <= d <= period.last]
+        return within[0] if within else this
+    is_far = this is None or this - before >= _NEAR
+    return earlier if earlier and is_far else this
+
+
+def in_month(near: date, shift: int, day: int) -> date | None:
+    """Give a day of the month that lies ``shift`` months from that of ``near``, if it has it."""
+    months = near.year * 12 + near.month - 1 + shift
+    return nearest_date(day, months % 12 + 1, months // 12, None)
 
 
 def month_days(parts: Parts, context: Context) -> list[Span]:

@@ -26,7 +26,7 @@ def carried_places(
     :param country: the report's.
     :param along: look in the sentence's own paragraph only.
     :param is_titled: whether the title names the report's town: then a place in another paragraph
-        of which nothing was told is not gone on from.
+        is gone on from only where something is or was done there.
     """
     here = sentences[at]
     folded = fold(here.sentence.text)
@@ -42,8 +42,6 @@ def carried_places(
             break
         if step == 1 and (along or not points_back):
             break
-        if step == 1 and is_titled and all(t.force == "hints" for t in earlier.triggers):
-            break
         scopes = earlier.scopes
         spoken = [
             t
@@ -54,6 +52,9 @@ def carried_places(
         ]
         if earlier.has_unknown_place and all(scopes.is_aside(t.start) for t in earlier.toponyms):
             break  # its place is not known, but it has one
+        is_there = any(t.position in ("in", "near") for t in spoken) or _tells(earlier)
+        if step == 1 and is_titled and spoken and not is_there:
+            break
         if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
         # "After a crowd had gathered in Semey, a rally began in Oral."
@@ -66,6 +67,10 @@ def carried_places(
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteers)]
     return []
+
+
+def _tells(here: ReadSentence) -> bool:
+    return any(trigger.force != "hints" for trigger in here.triggers)
 
 
 def _is_another_country(toponym: Toponym, country: str | None) -> bool:

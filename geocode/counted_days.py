@@ -48,8 +48,9 @@ def _since(parts: Parts, context: Context) -> list[Span]:
     first = _beginning(parts, context)
     if first is None:
         return []
-    if context.today and context.today > first:
-        return [(first, context.today, "inferred")]
+    for today in (context.today, context.anchor):  # or, begun after the days of the title
+        if today and today > first:
+            return [(first, today, "inferred")]
     return [(first, first, "day")]
 
 

@@ -23,6 +23,8 @@ class Context:
     chronology opens with ("Monday 13. - ..."): what has gone on "for the fifth day" has done so on
     that day. ``heading`` is the day of the heading above, which is "the same day" until the
     sentence names another. ``period`` are the days that the report's title says it covers.
+    ``vague`` tells that the paragraph has last named a month or a year, of which no days are
+    counted.
     """
 
     anchor: date | None
@@ -31,6 +33,7 @@ class Context:
     past: date | None = None
     heading: Day | None = None
     period: Day | None = None
+    vague: bool = False
 
     @property
     def today(self) -> date | None:
@@ -40,11 +43,18 @@ class Context:
         return min(self.anchor, self.period.last)
 
     @property
+    def told(self) -> Day | None:
+        """The last day that the text itself has named, below its title."""
+        period, last = self.period, self.last
+        is_titled = period and last and (period.first, period.last) == (last.first, last.last)
+        return None if is_titled else last
+
+    @property
     def before(self) -> date | None:
         """The day whose month is meant where none is named."""
-        if self.last or self.period is None:
-            return self.last.last if self.last else self.anchor
-        return self.period.last
+        if self.told:
+            return self.told.last
+        return self.period.last if self.period else self.anchor
 
 
 @dataclass(frozen=True, slots=True)

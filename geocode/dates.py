@@ -22,7 +22,7 @@ from geocode.text import fold
 
 _READINGS = CALENDAR | COUNTING
 
-SINGLE = frozenset({"days", "figures", "day_of_month", "weekday"})
+ONE_DAY = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
 
 _BESIDE = 3
@@ -104,8 +104,10 @@ def _reading_of(parts: Parts, before: Context, is_beside_a_day: bool) -> str:
     reading = parts.pattern.reading
     if reading != "nth_day" or not parts.is_nth:
         return reading
-    if is_beside_a_day or before.opened or before.heading or before.last is None:
+    if is_beside_a_day or before.opened or before.heading:
         return "counted"
+    if before.last is None:
+        return reading if before.past or before.vague else "counted"
     nth = before.last.first + timedelta((parts.count or 1) - 1)
     return "counted" if before.anchor and nth > before.anchor else reading
 
@@ -145,7 +147,7 @@ def gap(a: Day | Toponym | Trigger, b: Day | Toponym | Trigger) -> int:
 def _counted_to_its_day(found: list[Day]) -> list[Day]:
     """Let counted days end on the day named beside them ("on 14 February, for the sixth day")."""
     counted = [day for day in found if day.reading == "counted"]
-    single = [day for day in found if day.reading in SINGLE and day.first == day.last]
+    single = [day for day in found if day.reading in ONE_DAY and day.first == day.last]
     beside = [day for day in found if day.reading == "offset" and day.first == day.last]
     if len(counted) != 1:
         return found

@@ -10,7 +10,7 @@ from geocode.calendar_days import NAMED, WHOLE_MONTHS
 from geocode.carried_places import whence_of
 from geocode.chronologies import is_day_alone
 from geocode.counted_days import COUNTED, ENDED
-from geocode.dates import SINGLE, gap
+from geocode.dates import ONE_DAY, gap
 from geocode.headed_places import places_alone
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
@@ -209,7 +209,7 @@ def _in_runs(listed: list[Day], here: ReadSentence) -> list[Day]:
     """Make one span of days that follow each other ("on Wednesday 11 and Thursday 12")."""
     runs: list[Day] = []
     for day in listed:
-        is_single = day.reading in SINGLE and day.first == day.last
+        is_single = day.reading in ONE_DAY and day.first == day.last
         if runs and is_single and day.first - runs[-1].last == timedelta(1):
             start = runs[-1].start - here.sentence.start
             words = here.sentence.text[start : day.end - here.sentence.start]

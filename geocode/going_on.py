@@ -23,7 +23,8 @@ def one_with_what_went_on(statements: Iterable[Statement]) -> list[Statement]:
     statements = list(statements)
     spans: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
-        if statement.kind in _LASTING and statement.first < statement.last:
+        is_long = statement.goes_on and statement.first < statement.last
+        if statement.kind in _LASTING and is_long:
             spans[_event(statement)].append(statement)
     return [_with_days_of_longest(s, spans.get(_event(s), [])) for s in statements]
 

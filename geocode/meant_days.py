@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from geocode.calendar_days import nearest_date
+from geocode.calendar_days import in_month
 from geocode.counted_days import COUNTED, ENDED, GOING_ON
 from geocode.dates import gap
 from geocode.dating import WINDOW_RULE
@@ -76,7 +76,12 @@ def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> D
         t.kind for t in here.triggers if t.start <= day.end + reach and day.start < t.end + reach
     ]
     # "Held since protests broke out on Monday": protests are of the day's own words.
-    told = [t for t in here.triggers if t.force != "hints" and gap(t, day)]
+    of_day = here.scopes.of_day
+    told = [
+        t
+        for t in here.triggers
+        if t.force != "hints" and gap(t, day) and of_day(t.start) == of_day(trigger.start)
+    ]
     if day.reading in ENDED:
         told = [t for t in told if t.end <= day.start < trigger.start]
     nearest = min(told, key=lambda t: gap(t, day), default=trigger)
@@ -88,12 +93,14 @@ def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> D
 def _in_next_month(day: Day, trigger: Trigger, anchor: date | None) -> Day:
     """Give the day of the month to come for one that is planned and has been ("will march on the
     3rd", told on the 10th); on one named before the plan it was made ("on the 3rd they voted")."""
-    if anchor is None or day.reading != "day_of_month" or day.has_year or day.last > anchor:
+    if anchor is None or day.reading != "day_of_month" or day.has_year or day.last >= anchor:
         return day
-    month = (day.first.replace(day=1) + timedelta(31)).replace(day=1)
-    ahead = nearest_date(day.first.day, month.month, month.year, None)
-    is_meant = day.start >= trigger.end and day.first == day.last and ahead and ahead > anchor
-    return replace(day, first=ahead, last=ahead) if ahead and is_meant else day
+    if day.first != day.last:
+        return day
+    ahead = [in_month(anchor, shift, day.first.day) for shift in (0, 1)]
+    this, after = (found if found and found > anchor else None for found in ahead)
+    meant = this or (after if day.start >= trigger.end else None)
+    return replace(day, first=meant, last=meant) if meant else day
 
 
 def _until_told(day: Day, anchor: date | None) -> Day:

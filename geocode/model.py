@@ -162,7 +162,11 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence saying that one kind of event happened at one place on some days."""
+    """One sentence saying that one kind of event happened at one place on some days.
+
+    ``goes_on`` tells days on all of which it did ("since 3 May") from those on one of which it may
+    have happened ("in May").
+    """
 
     report: str
     language: str
@@ -181,6 +185,7 @@ class Statement:
     actors: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
     quantities: tuple[str, ...] = ()
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

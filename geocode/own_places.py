@@ -8,7 +8,7 @@ from geocode.kinds import PLAN, not_asserted
 from geocode.model import Toponym, Trigger, UnknownName
 from geocode.nesting import finest
 from geocode.read_sentence import ReadSentence
-from geocode.text import WORD, fold
+from geocode.text import WORD, fold, words_between
 
 
 def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
@@ -89,10 +89,27 @@ def _is_planned(clause: tuple[int, int] | None, here: ReadSentence) -> bool:
 def _antecedent(before: list[Toponym], here: ReadSentence) -> list[Toponym]:
     """Give the place just before a ", where" clause, under the first of its names in brackets.
 
-    The region or country in which it lies is none ("in Satpayev, in central Kazakhstan, where").
+    The region or country that says where that place lies is none ("in Satpayev, in central
+    Kazakhstan, where").
     """
-    first = {t.place.id: t for t in finest(before, here)}
-    return [first[t.place.id] for t in reversed(before) if t.place.id in first][:1]
+    if not before:
+        return []
+    place = before[-1].place
+    if len(before) > 1 and _says_where(before[-1], before[-2], here):
+        place = before[-2].place
+    return [next(t for t in before if t.place == place)]
+
+
+_BESIDE = 4
+"""Words and commas at most between a place and the country in which it lies (", in southern")."""
+
+
+def _says_where(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:
+    """Tell the region or country right after a place that lies in it."""
+    between = words_between(here.sentence, fine.end, wide.start)
+    is_beside = between[:1] == [","] and len(between) <= _BESIDE
+    is_beside = is_beside and not here.language.places.prepositions.isdisjoint(between)
+    return is_beside and fine not in finest([wide], here) and len(finest([fine, wide], here)) == 1
 
 
 def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:

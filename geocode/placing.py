@@ -87,7 +87,7 @@ def places_of(
     # An agency far away is not where it happened.
     there = [p for p in place_of_dateline(at, sentences) if country in (None, p.place.country)]
     titled = _of_report(reading.place_of_title, "title", here, reading)
-    return titled or there or _of_report(reading.only_place, "only place", here, reading)
+    return there or titled or _of_report(reading.only_place, "only place", here, reading)
 
 
 def _of_report(

@@ -85,7 +85,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened = None
+        opened, vague = None, False
         past = of_year = heading.first if heading and heading.reading == "year" else None
         for sentence in paragraph.sentences:
             here = read_sentence(
@@ -94,7 +94,9 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 number,
                 passages[number],
                 language,
-                Context(heading.last if heading else anchor, last, opened, past, heading, period),
+                Context(
+                    heading.last if heading else anchor, last, opened, past, heading, period, vague
+                ),
                 home,
                 world,
                 openings.get(number, -1),
@@ -110,6 +112,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             # "It is otherwise in Oral, where miners struck on Monday": the clause tells it all.
             main = main or [d for d in days if here.scopes.place_clause_of(d.start)]
             last = main[-1] if main else last
+            vague = not main and (vague or any(d.reading in WHOLE_MONTHS for d in here.days))
             past = of_year if heading else _past_told_of(here, past, anchor)
             if sentence is paragraph.sentences[0] and is_day_alone(sentence, here.days):
                 opened = here.days[0].last

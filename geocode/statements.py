@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from geocode.calendar_days import NAMED
-from geocode.counted_days import ENDED
+from geocode.counted_days import ENDED, GOING_ON
 from geocode.date_parts import ANY_DAY, Context
 from geocode.dates import find_days
 from geocode.dating import days_of, status_of
@@ -282,4 +282,5 @@ def _statement(
         actors=_of_place(phrases.actors, placed.written),
         demands=phrases.demands,
         quantities=phrases.quantities,
+        goes_on=day.reading in GOING_ON | ENDED | {"range"},
     )
