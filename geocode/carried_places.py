@@ -52,11 +52,11 @@ def carried_places(
         ]
         if earlier.has_unknown_place and all(scopes.is_aside(t.start) for t in earlier.toponyms):
             break  # its place is not known, but it has one
-        is_there = any(t.position in ("in", "near") for t in spoken) or _tells(earlier)
-        if step == 1 and is_titled and spoken and not is_there:
-            break
         if not spoken:  # at most a way to a place, one in brackets, or a country abroad
             continue
+        is_done_there = earlier.tells or any(t.position in ("in", "near") for t in spoken)
+        if step == 1 and is_titled and not is_done_there:
+            break
         # "After a crowd had gathered in Semey, a rally began in Oral."
         main = [t for t in spoken if scopes.of_day(t.start) is None]
         named = where_it_was(finest(main or spoken, earlier))
@@ -67,10 +67,6 @@ def carried_places(
         rule = f"carried from {whence} (at {toponym.start}); {toponym.rule}"
         return [_widened(toponym, rule, folded, here, gazetteers)]
     return []
-
-
-def _tells(here: ReadSentence) -> bool:
-    return any(trigger.force != "hints" for trigger in here.triggers)
 
 
 def _is_another_country(toponym: Toponym, country: str | None) -> bool:

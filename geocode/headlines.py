@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 from geocode.dating import OWN_DAY_RULE
 from geocode.model import Statement
+from geocode.read_sentence import titles_above
 from geocode.reading import Reading
 
 
@@ -15,12 +15,9 @@ def headlines(reading: Reading) -> list[int]:
 
     The headings within a text, and those of a text without any other line, are none.
     """
-    titles = list(takewhile(lambda here: here.paragraph.is_heading, reading.sentences))
-    if len(titles) == len(reading.sentences):
-        return []
     return [
         at
-        for at, here in enumerate(titles)
+        for at, here in enumerate(titles_above(reading.sentences))
         if here.toponyms and any(t.force == "asserts" for t in here.triggers)
     ]
 

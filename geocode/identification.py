@@ -3,7 +3,8 @@
 lingua tells it (Apache 2.0), which knows 75 languages, in its mode of low accuracy: 1 ms for a
 paragraph, 70 MB; the other mode takes 3 ms and more than 1 GB. py3langid, about as right, takes
 0.9 s to load. Once lingua has named a language in a report, its small words are enough to know it
-again; not before, for Spanish has many of those of French, and Bulgarian of Russian.
+again; not before, for Spanish has many of those of French, and Bulgarian of Russian. The languages
+that the manifest names for a report count as named.
 """
 
 from __future__ import annotations
@@ -70,9 +71,10 @@ def find_languages(
         its small words say so.
     """
     texts = list(texts)
-    own = {language.code for language in languages} & set(stated)
+    codes = {language.code for language in languages}
+    own = codes & set(stated)
     # Of a language that lingua does not know its small words have to tell.
-    named = own | {language.code for language in languages} - _known()
+    named = own | codes - _known()
     found = []
     for text in texts:
         code, is_sure = _find_language(text, languages, named)
@@ -81,7 +83,7 @@ def find_languages(
         found.append(code)
     is_long = [len(text.split()) >= _LONG for text in texts]
     long_ones = {code for code, long in zip(found, is_long, strict=True) if long}
-    usual = own or {language.code for language in languages} & long_ones
+    usual = own or codes & long_ones
     return [
         _usual(text, code, languages, usual) if code and not long else code
         for text, code, long in zip(texts, found, is_long, strict=True)
@@ -93,10 +95,11 @@ def _usual(text: str, code: str, languages: tuple[Language, ...], usual: set[str
 
     Another without a file was named only because lingua was sure of it.
     """
-    if code in usual or code not in {language.code for language in languages}:
+    if code in usual:
         return code
-    words = {word.casefold() for word in _WORD.findall(fold(text))}
-    counts = {language.code: len(words & language.stopwords) for language in languages}
+    counts = _stopwords_in((word.casefold() for word in _WORD.findall(fold(text))), languages)
+    if code not in counts:
+        return code
     best = max(sorted(usual), key=lambda each: counts[each], default=code)
     return best if counts.get(best, 0) > 0 and counts[best] >= counts.get(code, 0) else code
 
@@ -111,8 +114,7 @@ def _find_language(
         return None, False
     # Names, which no language has for its own, do not count.
     common = [w.casefold() for i, w in enumerate(words) if i == 0 or w[0].islower()]
-    different = set(common)
-    counts = {lang.code: len(different & lang.stopwords) for lang in languages}
+    counts = _stopwords_in(common, languages)
     best, *others = sorted(languages, key=lambda lang: -counts[lang.code])
     most = counts[best.code]
     if (
@@ -132,6 +134,12 @@ def _find_language(
     if likely[0].value >= (_LIKELY if code in counts else _SURE):
         return code, True
     return next((c for c in map(_code, likely) if most and counts.get(c) == most), None), False
+
+
+def _stopwords_in(words: Iterable[str], languages: tuple[Language, ...]) -> dict[str, int]:
+    """Give how many different stopwords of each language stand among words, by its code."""
+    different = set(words)
+    return {language.code: len(different & language.stopwords) for language in languages}
 
 
 def _code(value: ConfidenceValue) -> str:

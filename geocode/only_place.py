@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from geocode.model import Place, Toponym
-from geocode.read_sentence import ReadSentence
+from geocode.read_sentence import ReadSentence, titles_above
 
 
 def only_place(sentences: tuple[ReadSentence, ...]) -> Toponym | None:
@@ -30,8 +28,8 @@ def only_place(sentences: tuple[ReadSentence, ...]) -> Toponym | None:
 
 def place_of_title(sentences: tuple[ReadSentence, ...]) -> Toponym | None:
     """Give the one town that the lines above a report's text name, if they name only one."""
-    titles = list(takewhile(lambda here: here.paragraph.is_heading, sentences))
-    if len(titles) == len(sentences) or any(here.unknown for here in titles):
+    titles = titles_above(sentences)
+    if any(here.unknown for here in titles):
         return None
     named = [t for here in titles for t in here.toponyms if t.position != "along"]
     towns = [t for t in named if t.place.type not in ("region", "country")]

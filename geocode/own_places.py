@@ -109,7 +109,7 @@ def _says_where(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:
     between = words_between(here.sentence, fine.end, wide.start)
     is_beside = between[:1] == [","] and len(between) <= _BESIDE
     is_beside = is_beside and not here.language.places.prepositions.isdisjoint(between)
-    return is_beside and fine not in finest([wide], here) and len(finest([fine, wide], here)) == 1
+    return is_beside and finest([fine, wide], here) == [fine]
 
 
 def where_it_was(toponyms: list[Toponym]) -> list[Toponym]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from geocode.date_parts import Context
 from geocode.dates import has_unread_day, read_days
@@ -52,6 +53,11 @@ class ReadSentence:
         return has_unread_day(self.sentence, self.language, self.day_spans)
 
     @property
+    def tells(self) -> bool:
+        """Whether its words tell of an event, or name one."""
+        return any(trigger.force != "hints" for trigger in self.triggers)
+
+    @property
     def has_unknown_place(self) -> bool:
         """Whether it names a place that no gazetteer holds, and not only in an aside."""
         return any(not self.scopes.is_aside(name.start) for name in self.unknown)
@@ -69,6 +75,12 @@ def is_deadline(day: Day, here: ReadSentence, anchor: date | None) -> bool:
     if anchor is None or day.last <= anchor:
         return False
     return PLAN not in reasons_of(here.sentence, here.language)
+
+
+def titles_above(sentences: Sequence[ReadSentence]) -> list[ReadSentence]:
+    """Give the titles above a report's text; none for a report without any other line."""
+    titles = list(takewhile(lambda here: here.paragraph.is_heading, sentences))
+    return titles if len(titles) < len(sentences) else []
 
 
 def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[ReadSentence]:

@@ -131,6 +131,6 @@ def _past_told_of(here: ReadSentence, past: date | None, anchor: date | None) ->
         return past
     last = days[-1]
     is_past = last.last < anchor - EARLIER and last.reading not in ("year", "decade")
-    if is_past and (past or (last.has_year and any(t.force != "hints" for t in here.triggers))):
+    if is_past and (past or (last.has_year and here.tells)):
         return last.first
     return None

@@ -68,7 +68,7 @@ def _serving_events(found: Sequence[ReadSentence]) -> Iterator[ReadSentence]:
     """Give the sentences whose days may be an event's: they or what follows tells of one."""
     number, tells = -1, False
     for here in reversed(found):
-        tells = (tells and here.number == number) or any(t.force != "hints" for t in here.triggers)
+        tells = (tells and here.number == number) or here.tells
         number = here.number
         if tells:
             yield here

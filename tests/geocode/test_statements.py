@@ -100,6 +100,10 @@ CASES = [
         "stormed the akimat.",
         ["strike Taraz 2023-05-08", "storming Taraz 2023-05-08"],
     ),
+    (
+        "On 8 May, a strike began in Kazakhstan, in Taraz, where demonstrators stormed the akimat.",
+        ["strike Taraz 2023-05-08", "storming Taraz 2023-05-08"],
+    ),
     # days counted for a strike end with what others did
     (
         "On 8 May, miners in Paris supported the strike in Kazakhstan, where demonstrators "
