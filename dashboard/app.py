@@ -90,6 +90,7 @@ def main() -> None:
         st.html(f"<p class='problem' role='alert'>{escape(str(problem))}</p>")
         return
     if atlas.events:
+        st.session_state.run = st.session_state.get("run", 0) + 1  # of all of the page
         _view(atlas, make_timeline(atlas), changed)
         return
     strings = _asked_for()
@@ -207,7 +208,8 @@ def _small_print(atlas: Atlas, strings: Strings, with_key: bool = True) -> None:
     key = strings("page.key") if with_key else ""
     left_out = strings("page.left_out", n=len(atlas.left_out))
     words = " ".join(part for part in (key, left_out, strings("page.licences")) if part)
-    st.html(f"<p class='smallprint'>{escape(words)}</p>")
+    run = st.session_state.get("run", 0)  # the browser waits for the last line of a run
+    st.html(f"<p class='smallprint' data-run='{run}'>{escape(words)}</p>")
 
 
 main()

@@ -7,6 +7,7 @@
 
 const REST = 200; // ms without a change before Python is told of a day or a search
 const SAID = 2000; // ms that "copied" is said
+const LONGEST_RUN = 2000; // ms that a run of the whole page is waited for
 const LONGEST_WAIT = 5000; // ms for a part of the page that Python writes
 const LISTS = ["hide", "status", "date", "precision", "report", "language", "region"];
 const FILTERS = [...LISTS, "q"];
@@ -41,6 +42,8 @@ class AtlasState {
     this.listeners = new Set();
     this.told = this.forPython(data.state);
     this.opensAt = data.state.at;
+    this.awaited = 0; // the run of the page of which Python is told next, 0 for none
+    this.watcher = new MutationObserver(() => {});
     this.filter();
     this.channel = new BroadcastChannel(data.channel);
     this.channel.onmessage = ({ data: message }) => {
@@ -54,13 +57,12 @@ class AtlasState {
     document.addEventListener("click", this.onLink);
     this.onKey = (event) => this.onEscape(event);
     document.addEventListener("keydown", this.onKey);
-    // Before Streamlit hears of it, which would run the page anew without its state.
-    this.onHistory = (event) => {
-      event.stopImmediatePropagation();
+    this.onHistory = () => {
       this.change({ ...this.data.opening, ...this.partOf(window.location.search) });
       this.isStep = false;
+      this.awaitRun();
     };
-    window.addEventListener("popstate", this.onHistory, { capture: true });
+    window.addEventListener("popstate", this.onHistory);
     pages.states.set(data.channel, this);
     pages.waiting = pages.waiting.filter(([channel, meet]) => {
       if (channel === data.channel) meet(this);
@@ -125,7 +127,28 @@ class AtlasState {
 
   rest(wait) {
     clearTimeout(this.resting);
-    if (!this.held) this.resting = setTimeout(() => this.tell(), wait);
+    if (!this.held && !this.awaited) this.resting = setTimeout(() => this.tell(), wait);
+  }
+
+  // A step in the history makes Streamlit run the whole page, without its state. A run of ours right
+  // behind drops what that one wrote and has not sent, but not the word that it is done: the browser
+  // then takes the map for gone. So Python is told of the step when the page has come: its last line
+  // counts its runs. (ForwardMsgQueue.clear, Streamlit 1.67.)
+  awaitRun() {
+    clearTimeout(this.resting);
+    const runs = () => Number(document.querySelector("[data-run]")?.dataset.run ?? 0);
+    this.awaited = Math.max(this.awaited, runs()) + 1;
+    this.watcher.disconnect();
+    clearTimeout(this.waiting);
+    const goOn = () => {
+      this.awaited = 0;
+      this.watcher.disconnect();
+      clearTimeout(this.waiting);
+      this.rest(0);
+    };
+    this.watcher = new MutationObserver(() => { if (runs() >= this.awaited) goOn(); });
+    this.watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-run"] });
+    this.waiting = setTimeout(goOn, LONGEST_RUN);
   }
 
   tell() {
@@ -251,10 +274,12 @@ class AtlasState {
 
   close() {
     clearTimeout(this.resting);
+    clearTimeout(this.waiting);
+    this.watcher.disconnect();
     cancelAnimationFrame(this.coming);
     document.removeEventListener("click", this.onLink);
     document.removeEventListener("keydown", this.onKey);
-    window.removeEventListener("popstate", this.onHistory, { capture: true });
+    window.removeEventListener("popstate", this.onHistory);
     this.channel.close();
     pages.states.delete(this.data.channel);
   }

@@ -243,6 +243,35 @@ def test_back_undoes_a_step_and_forward_does_it_again(atlas_page):
     assert atlas_page.errors == []
 
 
+def test_steps_back_and_forth_keep_the_map(atlas_page):
+    page, title = atlas_page.page, atlas_page.panel.locator("h2")
+    about = page.get_by_role("heading", name="About the data")
+    mark_map(atlas_page)
+    atlas_page.marker("Almaty").click()
+    expect(title).to_have_text("Almaty")
+    page.get_by_role("link", name="About").click()
+    expect(about).to_be_visible()
+    for _ in range(3):
+        page.go_back()
+        expect(about).to_have_count(0)
+        page.go_back()
+        expect(title).to_have_count(0)
+        page.go_forward()
+        expect(title).to_have_text("Almaty")
+        page.go_forward()
+        expect(about).to_be_visible()
+        assert is_same_map(atlas_page)
+
+
+def test_place_can_be_chosen_again_after_a_step_back(atlas_page):
+    title = atlas_page.panel.locator("h2")
+    for _ in range(2):
+        atlas_page.marker("Almaty").click()
+        expect(title).to_have_text("Almaty")
+        atlas_page.page.go_back()
+        expect(title).to_have_count(0)
+
+
 def test_link_to_a_sentence_opens_on_it(open_at):
     page = open_at("?show=reports&in=004_c09345255f9da917.txt&at=4004")
     expect(page.page.locator("#at")).to_be_in_viewport()
