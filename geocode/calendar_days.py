@@ -212,7 +212,9 @@ def month_days(parts: Parts, context: Context) -> list[Span]:
     if not parts.months:
         if context.anchor is None:
             return []
-        months = context.anchor.year * 12 + context.anchor.month - 1 + steps_of(parts)
+        # "This month", in a bulletin of March that came out in April, is March.
+        today = context.anchor if steps_of(parts) else context.today or context.anchor
+        months = today.year * 12 + today.month - 1 + steps_of(parts)
         first = date(months // 12, months % 12 + 1, 1)
         last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
         if first <= context.anchor:

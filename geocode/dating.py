@@ -11,7 +11,6 @@ from geocode.carried_places import whence_of
 from geocode.chronologies import is_day_alone
 from geocode.counted_days import COUNTED, ENDED
 from geocode.dates import ONE_DAY, gap
-from geocode.headed_places import places_alone
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence, is_deadline, sentences_before
 from geocode.reading import Reading
@@ -27,7 +26,9 @@ longer one surveys the days that it covers."""
 _VAGUE = frozenset({"week", "same_week", "week_after_same", "weekend"}) | WHOLE_MONTHS
 """How the days are read that carry no further than their paragraph."""
 
-_OPEN = frozenset({"days", "figures", "day_of_month", "weekday", "since", "same", "after_same"})
+_OPEN = frozenset(
+    {"days", "figures", "day_of_month", "weekday", "since", "same", "time_of_day", "after_same"}
+)
 """How the days are read on which something may have begun that ended on a later one."""
 
 
@@ -59,7 +60,7 @@ def days_of(
         if earlier.passage != here.passage and not _points_back_to(earlier, here, named):
             break
         if earlier.number == here.number:
-            named |= {toponym.place.id for toponym in places_alone(earlier)}
+            named |= {toponym.place.id for toponym in earlier.toponyms}
         told = [d for d in earlier.days if not is_deadline(d, earlier, reading.anchor)]
         if earlier.number != here.number:
             told = [d for d in told if d.reading not in _VAGUE]
@@ -104,8 +105,8 @@ def _names_day(here: ReadSentence, reading: Reading) -> bool:
 def _points_back_to(earlier: ReadSentence, here: ReadSentence, named: Set[str]) -> bool:
     """Tell a sentence that goes on from the paragraph before.
 
-    :param named: ids of its places and of those that stand alone before it in its paragraph, all of
-        which that one names.
+    :param named: ids of its places and of those before it in its paragraph, all of which that one
+        names.
     """
     if earlier.number != here.number - 1 or earlier.paragraph.is_heading:
         return False

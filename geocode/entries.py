@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -29,7 +30,15 @@ _NUMBER = regex.compile(
 )
 """The day of an entry below its month ("27 Drivers struck"); "27." and "27)" open any list."""
 
+_WEEKDAY_AND_NUMBER = regex.compile(
+    r"(?:[•*·–—-]\s*)?(?P<weekday>\p{L}{2,})[.,]{0,2}\s(?P<day>\d{1,2})(?:°|º|\.)?(?!\d)"
+    r"(?=\s*(?:[–—:]|-\s|\(\p{L}+\)|$))"
+)
+"""A weekday, also cut short, and a day before an entry's text or alone ("Mon 5 - Drivers ...")."""
+
 NUMBER_RULE = "number of the day, month from before"
+
+WEEKDAY_RULE = "weekday and number, month from before"
 
 _YEAR_ALONE = regex.compile(r"[^\p{L}\d©]*(?P<year>1[89]\d\d|20\d\d)[^\p{L}\d]*")
 """A line that is a year ("*** 1967 ***"): the entries below it are of that year."""
@@ -74,7 +83,7 @@ def opening_day(
         cut = Sentence(sentence.start, sentence.start + len(opening), opening)
         day = first_day(cut, language, context)
     if day is None or not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
-        return _numbered(sentence, context), True
+        return _on_weekday(sentence, language, context) or _numbered(sentence, context), True
     rest = sentence.text[day.end - sentence.start :]
     alone = NO_WORDS.fullmatch(rest) is not None
     apart = alone or _DASH.match(rest) is not None
@@ -88,6 +97,26 @@ def opening_day(
     is_bare = day.text[0].isdigit() and day.has_year
     apart = apart or (paragraph.is_heading and day.reading != "day_of_month")
     return day, apart or ((is_bare or context.past is not None) and bool(_CAPITAL.match(rest)))
+
+
+def _on_weekday(sentence: Sentence, language: Language, context: Context) -> Day | None:
+    """Give the day of the month above it that an entry opens with, after its weekday.
+
+    Where that day is no such weekday, nothing is given: it is no day.
+    """
+    found, last = _WEEKDAY_AND_NUMBER.match(sentence.text), context.last
+    if found is None or last is None:
+        return None
+    weekday = language.weekdays.get(found["weekday"].casefold())
+    near = last.last
+    months = {near, near + timedelta(calendar.monthrange(near.year, near.month)[1])}
+    days = (nearest_date(int(found["day"]), n.month, n.year, near) for n in sorted(months))
+    day = next((d for d in days if d and d.weekday() == weekday), None)
+    if day is None:
+        return None
+    start, end = sentence.start + found.start("weekday"), sentence.start + found.end("day")
+    text = sentence.text[found.start("weekday") : found.end("day")]
+    return Day(start, end, text, day, day, "day", WEEKDAY_RULE, "day_of_month", last.has_year)
 
 
 def _numbered(sentence: Sentence, context: Context) -> Day | None:

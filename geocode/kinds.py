@@ -20,6 +20,9 @@ _IF = "threat or hypothesis"
 _OPENING = 2
 """Words from "and" to a threat that opens a clause ("and have warned")."""
 
+_NEXT = 2
+"""Code points between a trigger and "still" beside it."""
+
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
 
@@ -59,7 +62,7 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     reasons = [
         (reason == PLAN, first, reason)
         for first, last, reason in reaches
-        if first < end and start < last
+        if first < end and start < last and not _is_of_promise(trigger, start < first, reason)
     ]
     found = min(reasons, default=(False, 0, ""))[2]
     if found == PLAN:
@@ -73,10 +76,25 @@ def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> st
     return found
 
 
+def _is_of_promise(trigger: Trigger, is_within: bool, reason: str) -> bool:
+    """Tell the plan in the words of a promise, which is made when it is announced ("announced that
+    it would raise the minimum wage")."""
+    return trigger.kind == "state_response" and is_within and reason == PLAN
+
+
 def _is_joined(between: str, language: Language) -> bool:
     """Tell a clause of its own ("called a rally for Saturday, and have warned that ...")."""
     last = between.casefold().split()[-_OPENING:]
     return not language.places.list_joiners.isdisjoint(last)
+
+
+def is_still(trigger: Trigger, sentence: Sentence, language: Language) -> bool:
+    """Tell what is said not to have ended ("were still on strike", "the strike continued")."""
+    start, end = trigger.start - sentence.start, trigger.end - sentence.start
+    return any(
+        match.start() <= end + _NEXT and start - _NEXT <= match.end()
+        for match in language.still.finditer(fold(sentence.text))
+    )
 
 
 def reasons_of(sentence: Sentence, language: Language) -> frozenset[str]:

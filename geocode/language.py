@@ -23,6 +23,7 @@ READINGS = (
     "next_weekday",
     "same_week",
     "same",
+    "time_of_day",
     "after_same",
     "nth_day",
     "offset",
@@ -204,6 +205,7 @@ class Language:
     unread_date: Pattern
     published: Pattern
     hour: Pattern
+    still: Pattern
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
@@ -211,6 +213,7 @@ class Language:
     clause_joiner: Pattern
     place_clause: Pattern
     side_clause: Pattern
+    time_clause: Pattern
     comparison: Pattern
     appended: Pattern
     background: Pattern

@@ -103,6 +103,7 @@ def _language(data: dict[str, Any], path: Path) -> Language:
         unread_date=compiled(dates["unread"]),
         published=compiled(dates["published"]),
         hour=compiled(dates["hour"]),
+        still=compiled(dates["still"]),
         places=_place_words(data["places"], compiled),
         triggers=_triggers(data["kinds"], compiled),
         cues=tuple(
@@ -113,6 +114,7 @@ def _language(data: dict[str, Any], path: Path) -> Language:
         clause_joiner=compiled(scopes["clause_joiner"]),
         place_clause=compiled(scopes["place_clause"]),
         side_clause=compiled(scopes["side_clause"]),
+        time_clause=compiled(scopes["time_clause"]),
         comparison=compiled(scopes["comparison"]),
         appended=compiled(sections["appended"]),
         background=compiled(sections["background"]),

@@ -12,6 +12,7 @@ from geocode.dates import gap
 from geocode.dating import WINDOW_RULE
 from geocode.model import Day, Trigger
 from geocode.read_sentence import ReadSentence
+from geocode.text import fold
 
 _SAID = "day of saying"
 """The rule for a weekday on which somebody said or decided something."""
@@ -37,7 +38,7 @@ def meant_days(
     :param is_carried: whether the sentence itself names none of them.
     :param anchor: the report's own day.
     """
-    days = [_on_its_last(day, trigger, kind, here) for day in days]
+    days = [_on_its_last(_on_its_first(day, trigger, here), trigger, kind, here) for day in days]
     if is_planned:
         days = [_in_next_month(day, trigger, anchor) for day in days]
     elif is_carried:
@@ -88,6 +89,21 @@ def _on_its_last(day: Day, trigger: Trigger, kind: str, here: ReadSentence) -> D
     is_of_another = kind in _DONE and nearest.kind != kind
     is_on_its_last = day.reading == "counted" and counted and kind not in counted
     return replace(day, first=day.last) if is_on_its_last or is_of_another else day
+
+
+def _on_its_first(day: Day, trigger: Trigger, here: ReadSentence) -> Day:
+    """Give the first of days counted from it for what was done on it ("since 3 May, when police
+    opened fire")."""
+    if day.reading not in GOING_ON or day.first == day.last:
+        return day
+    start, text = here.sentence.start, fold(here.sentence.text)
+    clause = here.language.time_clause.regex.match(text, day.end - start)
+    if clause is None or trigger.start < day.end:
+        return day
+    # "Since 3 May, when drivers struck, police have held five": what comes first is said of all.
+    opens = not any(map(str.isalpha, text[: day.start - start]))
+    is_over = "," in text[clause.end() : trigger.start - start]
+    return day if opens and is_over else replace(day, last=day.first)
 
 
 def _in_next_month(day: Day, trigger: Trigger, anchor: date | None) -> Day:

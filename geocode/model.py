@@ -165,7 +165,7 @@ class Statement:
     """One sentence saying that one kind of event happened at one place on some days.
 
     ``goes_on`` tells days on all of which it did ("since 3 May") from those on one of which it may
-    have happened ("in May").
+    have happened ("in May"). ``is_still`` tells a day on which it had not ended ("still striking").
     """
 
     report: str
@@ -186,6 +186,7 @@ class Statement:
     demands: tuple[str, ...] = ()
     quantities: tuple[str, ...] = ()
     goes_on: bool = False
+    is_still: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from geocode.gazetteer import RULES, Gazetteer, Match
 from geocode.inflection import base_forms, names_of_adjective
 from geocode.language import Language
@@ -13,6 +15,9 @@ from geocode.transliteration import folded
 
 _SHORTEST_TOWN = 4
 """Letters; a shorter one meets an adjective by chance."""
+
+_PARTS = regex.compile(r"\p{L}[ -]\p{Lu}")
+"""A name of two words or more, which no word for anything else is written like."""
 
 _METROPOLIS = 500_000
 _TIMES = 20
@@ -62,6 +67,9 @@ class Lookup:
         countries = home.countries if home else frozenset()
         is_own = bool(countries) and countries <= language.places.own_countries
         self._rules = RULES[:1] if is_own else RULES
+        # A word for a district is one for a region where a country's gazetteer has no districts.
+        entries = self.home.entries if self.home else ()
+        self._has_no_districts = not any(e.place.type == "district" for e in entries)
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
         self.after_article = lru_cache(_KEPT)(self._after_article)
@@ -98,6 +106,8 @@ class Lookup:
                 return found[0]
             if found := _look_up((text,), self._world, RULES[:1], place_type):
                 return found[0]
+        if _PARTS.search(text):  # "au Cap-Haïtien", whose names have no article
+            return next(iter(_look_up((text,), self.home, RULES[:1], "city")), None)
         return None
 
     def type_of(self, feature: str) -> str:
@@ -162,7 +172,10 @@ class Lookup:
             return self._seat_of(any_type, forms), bool(any_type)
         if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
             return any_type[0], True
-        if typed := self._of_type(name, forms, rules, name.wanted):
+        typed = self._of_type(name, forms, rules, name.wanted)
+        if not typed and name.wanted == "district" and self._has_no_districts:
+            typed = _look_up(forms, self.home, RULES[:1], "region")  # "département de l'Ouest"
+        if typed:
             return Match(typed[0].entry, f"{typed[0].rule}; {name.cue}"), True
         if name.wanted in ("region", "district"):
             seat = self._region_of_seat(forms) if name.wanted == "region" else None

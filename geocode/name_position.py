@@ -5,6 +5,8 @@ What stands there decides which type of place is meant, and whether something is
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from geocode.gazetteer import Match
 from geocode.language import PlaceWords
 from geocode.model import Toponym
@@ -12,6 +14,9 @@ from geocode.name_search import NameSearch
 
 _MOST_BETWEEN = 2
 """Words between a preposition and a name ("in the neighbouring Atyrau region")."""
+
+_SHORTEST_INSIDE, _LONGEST_INSIDE = 3, 6
+"""Words from a place of a list to the "of" of one inside which something is."""
 
 _CUES = ("beside it", "in the list")
 
@@ -84,9 +89,11 @@ def position_of(index: int, search: NameSearch, found: list[Toponym]) -> str:
         word = search.word(at)
         if f"{search.word(at - 1)} {word}" in words.ways:
             return "along"
+        if word in words.of and _goes_on_inside(at, search, found):
+            return "in"
+        if word in words.of and _is_listed_feature(index, search, found):
+            return found[-1].position
         if word in words.origins:
-            if word in words.of and _goes_on_inside(at, search, found):
-                return "in"
             way = at - 2 if search.word(at - 1).isdigit() else at - 1  # "the M32 road", "road 32"
             if search.word(way) in words.town_parts:
                 return "in"
@@ -120,11 +127,19 @@ def _goes_on_inside(at: int, search: NameSearch, found: list[Toponym]) -> bool:
     between = _between(found[-1].end, at, search)[::-1]
     within = words.prepositions - words.origins
     return (
-        len(between) in (3, 4)
+        _SHORTEST_INSIDE <= len(between) <= _LONGEST_INSIDE
         and between[0] in words.list_joiners - {","}
         and between[1] in within
-        and (len(between) == 3 or between[2] in search.language.stopwords)
+        and all(word.isalpha() for word in between)
+        and not any(search.capital[at - len(between) : at])
     )
+
+
+def _is_listed_feature(index: int, search: NameSearch, found: list[Toponym]) -> bool:
+    """Tell a member of a list of which one word before it says what all are ("in the regions of X
+    and of Y")."""
+    is_of_list = bool(found) and any(p.endswith(_CUES) for p in found[-1].rule.split("; "))
+    return is_of_list and _continues_list(found[-1].end, index, search)
 
 
 def is_before_country(end: int, search: NameSearch) -> bool:
@@ -212,9 +227,13 @@ def _between(end: int, index: int, search: NameSearch) -> list[str]:
 
 
 def _joins(between: list[str], words: PlaceWords) -> bool:
-    """Tell the words between the members of a list: "and", a comma, "and in", ", of"."""
+    """Tell the words between the members of a list, the last of them first: "and", a comma, "and
+    in", ", of", "et de l'"."""
     within = words.list_joiners | words.prepositions | words.of
-    return any(w in words.list_joiners for w in between) and all(w in within for w in between)
+    return any(w in words.list_joiners for w in between) and all(
+        w in within or (w in words.articles and before in words.of)
+        for w, before in zip_longest(between, between[1:])
+    )
 
 
 def type_of_list_ahead(end: int, search: NameSearch) -> tuple[str | None, str, str]:

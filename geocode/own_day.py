@@ -89,6 +89,25 @@ def with_headings(
     return own, source
 
 
+def end_of_month(
+    own: date | None,
+    period: Day,
+    paragraphs: tuple[Paragraph, ...],
+    by_code: Mapping[str, Language],
+) -> date | None:
+    """Give the last day of the month that a bulletin without a day of its own covers, though it
+    tells of nothing later than ``own``; that day where it speaks of a later one as to come."""
+    if own is None or period.reading != "month":
+        return own
+    days = (
+        day.last
+        for sentence, language, _ in _dated(paragraphs, (), by_code)
+        for day in find_days(sentence, language, Context(own))
+        if day.reading in NAMED
+    )
+    return own if any(own < day <= period.last for day in days) else period.last
+
+
 def _dated(
     paragraphs: tuple[Paragraph, ...],
     datelines: tuple[Dateline, ...],

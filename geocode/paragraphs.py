@@ -27,7 +27,8 @@ def split_paragraphs(report: Source, languages: tuple[Language, ...]) -> tuple[P
     for (offset, line), code in zip(cut, codes, strict=True):
         current = code or current
         language = by_code.get(current)
-        parts = sentences(line, offset, language.abbreviations if language else ())
+        words = (language.abbreviations, language.weekdays) if language else ()
+        parts = sentences(line, offset, *words)
         heading = is_heading(line)
         if heading and current in by_code:
             section = _section(line, by_code[current], section)

@@ -20,7 +20,7 @@ from geocode.gazetteers import Gazetteers
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Source, Toponym
 from geocode.only_place import only_place, place_of_title
-from geocode.own_day import own_day, with_headings
+from geocode.own_day import end_of_month, own_day, with_headings
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
 from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
@@ -73,6 +73,8 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     paragraphs = without_headlines(paragraphs, headings or hours)
     anchor, source = with_headings(anchor, source, headings.values(), report.published)
     period = None if headings else period_of_title(paragraphs, by_code, anchor)
+    if source == "text" and period:
+        anchor = end_of_month(anchor, period, paragraphs, by_code)
     openings = {d.number: d.end for d in datelines if d.kind != "line"}
     is_dated = headings or any(d.kind == "opening" for d in datelines)
     bare = None if is_dated else find_bare_dateline(paragraphs, {d.number for d in datelines})
@@ -85,7 +87,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened, vague = None, False
+        opened, vague, is_first = None, False, True
         past = of_year = heading.first if heading and heading.reading == "year" else None
         for sentence in paragraph.sentences:
             here = read_sentence(
@@ -95,7 +97,14 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 passages[number],
                 language,
                 Context(
-                    heading.last if heading else anchor, last, opened, past, heading, period, vague
+                    heading.last if heading else anchor,
+                    last,
+                    opened,
+                    past,
+                    heading,
+                    period,
+                    vague,
+                    is_first,
                 ),
                 home,
                 world,
@@ -103,6 +112,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 bare[1] if bare and bare[0] == number else -1,
                 heading,
             )
+            is_first = is_first and not here.days
             days = [d for d in here.days if d.reading not in WHOLE_MONTHS]
             main = [
                 d

@@ -15,7 +15,7 @@ from geocode.dates import find_days
 from geocode.dating import days_of, status_of
 from geocode.gazetteers import Gazetteers
 from geocode.headlines import headlines, untold_below
-from geocode.kinds import PLAN, not_asserted
+from geocode.kinds import PLAN, is_still, not_asserted
 from geocode.meant_days import meant_days, of_its_time
 from geocode.model import Day, LeftOut, Placed, Statement, Trigger
 from geocode.nesting import finest
@@ -283,4 +283,5 @@ def _statement(
         demands=phrases.demands,
         quantities=phrases.quantities,
         goes_on=day.reading in GOING_ON | ENDED | {"range"},
+        is_still=is_still(trigger, here.sentence, here.language),
     )

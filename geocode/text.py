@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 import regex
@@ -75,12 +75,18 @@ def _tokenizer() -> Tokenizer:
     return Tokenizer(emit_hyphen_or_underscore_sep=True, replace_not_contraction=False)
 
 
-def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tuple[Sentence, ...]:
+def sentences(
+    text: str,
+    offset: int,
+    abbreviations: tuple[str, ...] = (),
+    weekdays: Container[str] = (),
+) -> tuple[Sentence, ...]:
     """Cut one paragraph into sentences.
 
     :param text: the paragraph, as it stands in the file.
     :param offset: where it starts in the file, in code points.
     :param abbreviations: words with a full stop that end no sentence ("обл.").
+    :param weekdays: words that end none before a number ("Mon. 5 June"), in lower case.
     :return: sentences with offsets in the file, without the white space around them, none longer
         than ``LONGEST_SENTENCE``.
     """
@@ -95,7 +101,7 @@ def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tu
             if closing > start:
                 found[-1] = (found[-1][0], closing)
                 start = closing
-            elif _goes_on(plain, found[-1], start, abbreviations):
+            elif _goes_on(plain, found[-1], start, abbreviations, weekdays):
                 start = found.pop()[0]
         if start < end:
             found.append((start, end))
@@ -108,10 +114,16 @@ def sentences(text: str, offset: int, abbreviations: tuple[str, ...] = ()) -> tu
 
 
 def _goes_on(
-    plain: str, before: tuple[int, int], start: int, abbreviations: tuple[str, ...]
+    plain: str,
+    before: tuple[int, int],
+    start: int,
+    abbreviations: tuple[str, ...],
+    weekdays: Container[str],
 ) -> bool:
     """Tell what goes on after a cut: a bracket, or a dash after one ("OSLO (Agency) - ...")."""
     if plain[start] == "(" or _ends_in(plain[slice(*before)], abbreviations):
+        return True
+    if plain[start].isdigit() and plain[slice(*before)].rstrip(" .").casefold() in weekdays:
         return True
     return plain[start] in "-–—" and plain[slice(*before)].rstrip().endswith(")")
 

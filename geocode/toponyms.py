@@ -41,8 +41,17 @@ _LONGEST_ACRONYM = 6
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
 
+_MOST_TO_NATION = 3
+"""Words from a country's adjective to the name of its town."""
+
+_LONGEST_ENDING = 3
+"""Letters of an adjective after what is the same in all its forms."""
+
 _TOWN = 20_000
 """Inhabitants of a place of which a sentence may tell with its first word, in any form."""
+
+_OPENING = regex.compile(r"(?:^|[–—:;.!?]|(?<!\S)-)[^\p{L}]*$")
+"""What stands before a word that is large as the first of a sentence or of what is said in it."""
 
 _DASH = regex.compile(r"\s*[–—-]\s*")
 """What stands between the two ends of a route."""
@@ -180,7 +189,8 @@ def _named_at(
         if not (stands or feature) and _is_chance(index, match, search):
             return size, None
         stands = stands and not stands_as_region(index, end, match, search, found)
-        if match.entry.place.type != "country" and not stands and _is_abroad(match, search):
+        stands = stands or match.entry.place.type == "country"
+        if _is_abroad(match, search) and not stands and not _is_of_nation(index, match, search):
             return size, None
         if search.word(end) in search.places.ways:  # "across the Astana highway"
             position = "along"
@@ -198,8 +208,9 @@ def _opens_with_preposition(index: int, search: NameSearch) -> bool:
     """Tell the one letter, large as the sentence's first, after which a name stands: "À Brest" is
     not Abrest."""
     word = search.word(index)
-    is_first = not any(before[0].isalpha() for before in search.words[:index])
-    return is_first and len(word) == 1 and word in search.places.prepositions
+    if len(word) != 1 or word not in search.places.prepositions:
+        return False
+    return _OPENING.search(search.sentence.text, 0, search.tokens[index].start()) is not None
 
 
 def _is_known(text: str, article: str | None, search: NameSearch) -> bool:
@@ -260,6 +271,17 @@ def _is_chance(index: int, match: Match, search: NameSearch) -> bool:
 
 def _is_abroad(match: Match, search: NameSearch) -> bool:
     return search.home is None or search.home.country(match.entry.place.country) is None
+
+
+def _is_of_nation(index: int, match: Match, search: NameSearch) -> bool:
+    """Tell a town by its country before it ("the Polish port of Gdynia", "польской Гдыни")."""
+    code = match.entry.place.country
+    stems = [s for s, of in search.places.nation_codes.items() if of == code]
+    return any(
+        word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
+        for word in search.lower[max(index - _MOST_TO_NATION, 0) : index]
+        for stem in stems
+    )
 
 
 def _adjective_at(index: int, search: NameSearch) -> tuple[int, Toponym | None]:

@@ -493,7 +493,8 @@ def test_dateline_goes_before_the_day_of_publication():
 OWN_DAYS = [
     # a report of which no day is known otherwise, and its own day
     ("On 8 May 2023 a strike began in Oral. It will end on 1 June 2023.", date(2023, 5, 8)),
-    ("Monthly bulletin, May 2023\n\nOn the 8th a strike began in Oral.", date(2023, 5, 8)),
+    # A bulletin covers the month in its title, unless it speaks of a later day as to come.
+    ("Monthly bulletin, May 2023\n\nOn the 8th a strike began in Oral.", date(2023, 5, 31)),
     ("Monthly bulletin, May 2023\n\nDrivers in Oral struck on 8 May.\n\nA march through Semey "
      "has been called for Saturday 13 May.", date(2023, 5, 8)),
     ("Monthly bulletin, May 2023\n\nDrivers in Oral have been on strike since 8 May.",
@@ -571,6 +572,11 @@ WEEKDAY_AND_NUMBER = [
      ["strike Oral 2023-05-08", "strike Semey 2023-05-10"]),
     ("May 2023", ("Monday 29", "Thursday 1"),
      ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
+    # cut short
+    ("May 2023", ("Mon 8 -", "Wed. 10 –"),
+     ["strike Oral 2023-05-08", "strike Semey 2023-05-10"]),
+    ("May 2023", ("Mon. 29", "Thu. 1"),
+     ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
     # without a month, the nearest to the report's own
     ("A week", ("Monday 29", "Thursday 1"),
      ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
@@ -624,6 +630,24 @@ WENT_ON = [
     # in days on one of which it may have been
     ("In early May teachers in Oral struck. On 1 May, miners in Oral struck.",
      ["strike Oral 2023-05-01..2023-05-10", "strike Oral 2023-05-01"]),
+    # told as going on still
+    ("On 3 May drivers in Oral went on strike. On 8 May drivers in Oral were still on strike.",
+     ["strike Oral 2023-05-03..2023-05-08"] * 2),
+    ("On 3 May drivers in Oral went on strike. On Monday the strike in Oral continued.",
+     ["strike Oral 2023-05-03..2023-05-08"] * 2),
+    ("On 3 May drivers in Oral went on strike. It was still going on on 8 May.",
+     ["strike Oral 2023-05-03..2023-05-08"] * 2),
+    ("On 3 May drivers blocked the road in Oral. The road was still blocked on 5 May.",
+     ["blockade Oral 2023-05-03..2023-05-05"] * 2),
+    ("Drivers in Oral have struck since 3 May. On 8 May drivers in Oral were still on strike.",
+     ["strike Oral 2023-05-03..2023-05-10"] * 2),
+    # told of another time, elsewhere, of a day without an end
+    ("On 3 March drivers in Oral struck. On 8 May drivers in Oral were still on strike.",
+     ["strike Oral 2023-03-03", "strike Oral 2023-05-08"]),
+    ("On 3 May drivers in Semey went on strike. On 8 May drivers in Oral were still on strike.",
+     ["strike Semey 2023-05-03", "strike Oral 2023-05-08"]),
+    ("On 3 May drivers in Oral went on strike. On 8 May miners in Oral went on strike.",
+     ["strike Oral 2023-05-03", "strike Oral 2023-05-08"]),
     # on a day between, elsewhere, of another kind
     ("On 4 May drivers in Oral went on strike. Drivers in Oral have struck since 3 May.",
      ["strike Oral 2023-05-04", "strike Oral 2023-05-03..2023-05-10"]),

@@ -34,6 +34,12 @@ def test_a_dash_after_a_bracket_goes_on():
     assert [s.text for s in sentences(text, 0)] == [text[:30], text[31:]]
 
 
+def test_a_weekday_cut_short_goes_on_with_its_number():
+    text = "Sab. 10 – I portuali scioperano. Dom. Tutto tace."
+    found = [s.text for s in sentences(text, 0, (), {"sab": 5, "dom": 6})]
+    assert found == ["Sab. 10 – I portuali scioperano.", "Dom.", "Tutto tace."]
+
+
 @given(st.text())
 def test_folding_keeps_the_length(text):
     assert len(fold(text)) == len(text)

@@ -65,6 +65,9 @@ def test_name_in_a_places_position_is_reported(phrase, unknown, english, gazette
         # an adjective is no place, but many a name opens with one
         ("a strike in French Guiana", ["French Guiana GF"]),
         ("the French strike", []),
+        # of a town abroad its country tells
+        ("dockers of the Polish port of Gdynia", ["Gdynia PL"]),
+        ("dockers of the Swedish port of Gdynia", []),
         ("the Astana Times", []),
         ("Air Astana", []),
         ("Timur Aktau, a driver,", []),
@@ -83,6 +86,7 @@ def test_places_abroad_and_names_that_are_no_places(phrase, expected, english, g
         ("in the neighbouring region of Atyrau and the Aktobe region", ["in", "in"]),
         ("the miners of Karaganda", [""]),
         ("from Aktau to Oral", ["from", "in"]),
+        ("in Oral and at the twin plant of Semey", ["in", "in"]),
     ],
 )
 def test_position_tells_where_from_whence(phrase, positions, english, gazetteers):

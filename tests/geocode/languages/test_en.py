@@ -3105,6 +3105,42 @@ WORDS = [
     ),
     # what was met is no demand
     ("On 12 January the firm in Rudny met the demands.", ["state_response Rudnyy 2022-01-12"]),
+    (
+        "On Monday the government of Kazakhstan announced it would raise freight rates by 20 percent.",
+        ["state_response Kazakhstan 2022-01-17"],
+    ),
+    (
+        "On 12 January thousands had already gathered in Taraz to demand decent jobs.",
+        ["protest Taraz 2022-01-12"],
+    ),
+    (
+        "On 12 January contract workers in Taraz closed the N14 with burning tyres.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "On 12 January strikers blocked the rail spur into the Taraz yard for six hours.",
+        ["blockade Taraz 2022-01-12"],
+    ),
+    (
+        "On 12 January access to several news sites was blocked in Taraz.",
+        ["state_response Taraz 2022-01-12"],
+    ),
+    (
+        "Since 15 January, when drivers struck, police have arrested five people in Taraz.",
+        ["repression Taraz 2022-01-20", "strike Taraz 2022-01-15"],
+    ),
+    (
+        "Drivers in Taraz have been on strike since 15 January, when police arrested their leader.",
+        ["repression Taraz 2022-01-15", "strike Taraz 2022-01-15..2022-01-20"],
+    ),
+    (
+        "Throughout the month nurses picketed hospitals in Taraz.",
+        ["protest Taraz 2022-01-01..2022-01-20"],
+    ),
+    (
+        "Miners in Oral struck on 12 January. In the evening hundreds of people rallied in Taraz.",
+        ["protest Taraz 2022-01-12", "strike Oral 2022-01-12"],
+    ),
 ]
 
 

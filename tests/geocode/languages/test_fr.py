@@ -10,9 +10,10 @@ import pytest
 from geocode.build import DATA
 from geocode.date_parts import Context
 from geocode.dates import find_days
+from geocode.gazetteer_file import Entry
 from geocode.gazetteers import Gazetteers
 from geocode.language_file import load_languages
-from geocode.model import Day, Sentence, Source
+from geocode.model import Day, Place, Sentence, Source
 from geocode.reading import read
 from geocode.statements import find_statements
 from geocode.toponyms import find_toponyms
@@ -197,6 +198,28 @@ def test_phrase_names_places(phrase, expected):
     sentence = Sentence(7, 7 + len(phrase), phrase)
     found = find_toponyms(sentence, FRENCH, GAZETTEERS.home("KZ"), GAZETTEERS.world).toponyms
     assert [toponym.place.name for toponym in found] == expected
+
+
+# Haiti: regions that are called departments there, and a town that has an article in French alone.
+HAITI = [
+    # phrase, places with their positions
+    ("manifestation au Cap-Haïtien", [("Cap-Haïtien", "in")]),
+    ("Au Cap-Haïtien, on manifeste", [("Cap-Haïtien", "in")]),
+    ("dans le département de l'Ouest", [("Ouest", "in")]),
+    ("dans les départements du Nord et de l'Ouest", [("Nord", "in"), ("Ouest", "in")]),
+    # no places: a part of a town, where the wind blows from
+    ("au Centre-Ville", []),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), HAITI)
+def test_phrase_names_departments_and_a_town_with_an_article(phrase, expected):
+    places = [("Cap-Haïtien", "city"), ("Ouest", "region"), ("Nord", "region")]
+    home = GAZETTEERS.world.within("HT").with_entries(
+        Entry(Place(name, name, kind, 19, -72, kind, "HT", ""), (name,)) for name, kind in places
+    )
+    found = find_toponyms(Sentence(0, len(phrase), phrase), FRENCH, home).toponyms
+    assert [(toponym.place.name, toponym.position) for toponym in found] == expected
 
 
 DEMONYMS = [
@@ -2996,6 +3019,41 @@ WORDS = [
     ("Mardi, l'opérateur de Taraz relève ses tarifs.", []),
     ("Mardi, les ouvriers ont quitté l'usine de Kentaou à la fin de leur poste.", []),
     ("Mardi, des invités ont entouré le maire à Balkhach.", []),
+    (
+        "Lundi, le sous-traitant de Taraz a versé deux mois d'arriérés de salaire.",
+        ["state_response Taraz 2022-01-17"],
+    ),
+    (
+        "Mardi, des milliers de personnes s'étaient déjà réunies à Taraz pour exiger des emplois.",
+        ["protest Taraz 2022-01-18"],
+    ),
+    (
+        "L'accès à plusieurs sites d'information était bloqué lundi à Taraz.",
+        ["state_response Taraz 2022-01-17"],
+    ),
+    (
+        "Le 28 janvier, marche commune des fédérations à Taraz, départ à 9 heures.",
+        ["protest Taraz 2022-01-28 announced"],
+    ),
+    (
+        "À Taraz, des journaliers remerciés sans préavis ont envahi les bureaux de la firme "
+        "le 12 janvier.",
+        ["storming Taraz 2022-01-12"],
+    ),
+    (
+        "Les chauffeurs de Taraz sont en grève depuis le 15 janvier, jour où la police a "
+        "arrêté un délégué.",
+        ["repression Taraz 2022-01-15", "strike Taraz 2022-01-15..2022-01-20"],
+    ),
+    (
+        "Les enseignants ont tenu un sit-in lundi à Taraz. L'akim a promis le lendemain d'en "
+        "recruter vingt.",
+        ["protest Taraz 2022-01-17", "state_response Taraz 2022-01-18"],
+    ),
+    (
+        "À Taraz, ce mois-ci, des conducteurs ont défilé contre la hausse de l'impôt.",
+        ["protest Taraz 2022-01-01..2022-01-20"],
+    ),
 ]
 
 

@@ -2302,6 +2302,42 @@ CASES = [
         "Il 10 gennaio il governatore di Oral ha promesso di pagare entro il 15.",
         ["state_response Oral 2022-01-10"],
     ),
+    (
+        "I dipendenti di una ditta rimasti senza paga hanno bloccato lunedì la strada a Taraz.",
+        ["blockade Taraz 2022-01-17"],
+    ),
+    (
+        "Lunedì a Taraz una trentina di lavoratori ha tentato di fare irruzione nella sede "
+        "della ditta.",
+        ["storming Taraz 2022-01-17"],
+    ),
+    (
+        "Lunedì a Taraz la polizia ha caricato, lasciando a terra due contusi.",
+        ["repression Taraz 2022-01-17"],
+    ),
+    (
+        "A Taraz il governo si impegna lunedì per iscritto a pagare gli arretrati.",
+        ["state_response Taraz 2022-01-17"],
+    ),
+    (
+        "Lunedì a Taraz una ventina di ragazzi ha piantato una tenda in mezzo ai binari.",
+        ["protest Taraz 2022-01-17", "blockade Taraz 2022-01-17"],
+    ),
+    ("I portuali di Aktau si sono astenuti lunedì per quattro ore.", ["strike Aktau 2022-01-17"]),
+    (
+        "Gli autisti di Taraz sono in sciopero dal 15 gennaio, quando la polizia ha arrestato "
+        "un delegato.",
+        ["strike Taraz 2022-01-15..2022-01-20", "repression Taraz 2022-01-15"],
+    ),
+    (
+        "Il 12 gennaio sciopero di otto ore a Taraz e nel sito gemello di Semey.",
+        ["strike Taraz 2022-01-12", "strike Semey 2022-01-12"],
+    ),
+    (
+        "I minatori di Oral hanno scioperato lunedì. Nel pomeriggio centinaia di persone si "
+        "sono radunate a Taraz.",
+        ["strike Oral 2022-01-17", "protest Taraz 2022-01-17"],
+    ),
 ]
 
 
