@@ -17,7 +17,9 @@ LEAST = {
     "fifth": 0.75,
     "sixth": 0.75,
     "seventh": 0.75,
-    "eighth": 0.6,
+    "eighth": 0.7,
+    "ninth": 0.75,
+    "tenth": 0.65,
     "apart": 0.7,
 }
 """F1 of whole events that no set falls under."""
