@@ -1,4 +1,4 @@
-"""Strikes and blockades told again on their first or last day: one event with what went on."""
+"""Strikes and blockades told again, on their first or last day or as still going on: one event."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ _Event = tuple[str, str, str]
 
 _LASTING = frozenset({"strike", "blockade"})
 """Kinds that go on from day to day until somebody ends them."""
-
 
 _LONGEST = timedelta(31)
 """How long before it is said still to go on the last day told of it may lie."""

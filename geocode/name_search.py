@@ -13,6 +13,9 @@ from geocode.name_lookup import Lookup
 from geocode.pattern import Match as Token
 from geocode.text import fold
 
+LONGEST_NAME = 4
+"""Words in the longest names looked up ("Republic of Kazakhstan" is three)."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameSearch:

@@ -17,7 +17,6 @@ from geocode.language import Language
 from geocode.model import Names, Sentence, Toponym, UnknownName
 from geocode.name_lookup import FORM, Name, lookup_of
 from geocode.name_position import (
-    before_of,
     feature_after,
     feature_before,
     is_before_country,
@@ -29,14 +28,9 @@ from geocode.name_position import (
     type_of_list_ahead,
     wanted_type,
 )
-from geocode.name_search import NameSearch, search_in
+from geocode.name_search import LONGEST_NAME, NameSearch, search_in
+from geocode.other_names import is_acronym, is_organisation, is_person
 from geocode.text import fold
-
-_LONGEST_NAME = 4
-"""Words in the longest names looked up ("Republic of Kazakhstan" is three)."""
-
-_LONGEST_ACRONYM = 6
-"""Letters."""
 
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
@@ -133,7 +127,7 @@ def _is_no_place(index: int, search: NameSearch) -> bool:
 
 def _opens_name(index: int, search: NameSearch) -> bool:
     """Tell a word with which a place's name of several words opens ("British Columbia")."""
-    ends = range(index + 2, min(index + _LONGEST_NAME, len(search.words)) + 1)
+    ends = range(index + 2, min(index + LONGEST_NAME, len(search.words)) + 1)
     return any(
         _is_name(index, end, search) and search.lookup.is_known(search.text(index, end))
         for end in ends
@@ -149,7 +143,7 @@ def _named_at(
     """
     if not search.capital[index]:
         return _adjective_at(index, search)
-    for size in range(min(_LONGEST_NAME, len(search.words) - index), 0, -1):
+    for size in range(min(LONGEST_NAME, len(search.words) - index), 0, -1):
         end = index + size
         if not _is_name(index, end, search) and not _is_region_in_small(index, end, search):
             continue
@@ -176,7 +170,7 @@ def _named_at(
         match = there or match
         if not is_there:
             continue
-        if _is_person(index, end, search, cued) or _is_organisation(index, end, search):
+        if is_person(index, end, search, cued) or is_organisation(index, end, search):
             return size, None
         if match is None:  # a name known, but not as what the word beside it says
             return size, search.unknown(index, end)
@@ -199,7 +193,7 @@ def _named_at(
         return size, search.toponym(index, end, match, position)
     size, adjective = _adjective_at(index, search)
     if adjective:
-        return size, None if _is_person(index, index + 1, search, cued=True) else adjective
+        return size, None if is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
 
@@ -226,7 +220,7 @@ def _in_country_after(
     if match is None or search.word(end) != ",":
         return None
     text = search.text(index, end)
-    for size in range(min(_LONGEST_NAME, len(search.words) - end - 1), 0, -1):
+    for size in range(min(LONGEST_NAME, len(search.words) - end - 1), 0, -1):
         if _is_name(end + 1, end + 1 + size, search):
             country = search.text(end + 1, end + 1 + size)
             if found := search.lookup.in_country(text, match, country):
@@ -314,7 +308,7 @@ def _end_of_unknown(index: int, search: NameSearch, last_end: int) -> int:
         or not stands_as_place(index, end, search, last_end)
         or search.lookup.is_of_person(search.word(index))
         or search.word(index) in search.language.tongues
-        or _is_acronym(index, search)
+        or is_acronym(index, search)
         or any(map(search.lookup.is_no_place, search.words[index:end]))
     ):
         return 0
@@ -325,91 +319,10 @@ def _end_of_unknown(index: int, search: NameSearch, last_end: int) -> int:
     return end if is_name or search.lookup.has_other_name(search.text(index, end)) else 0
 
 
-def _is_acronym(index: int, search: NameSearch) -> bool:
-    """Tell "UGTT" from a word of a line that is all in capitals."""
-    word = search.words[index]
-    is_short = 1 < len(word) <= _LONGEST_ACRONYM
-    return is_short and word.isupper() and not search.sentence.text.isupper()
-
-
 def _is_name(index: int, end: int, search: NameSearch) -> bool:
     """Tell whether these words stand together as one name: capitals at both ends, no comma."""
     return (
         search.capital[index]
         and search.capital[end - 1]
         and all(word[0].isalnum() for word in search.words[index:end])
-    )
-
-
-def _is_person(index: int, end: int, search: NameSearch, cued: bool) -> bool:
-    """Tell a person by a title, a given name or an initial before the name, or a surname after.
-
-    In a place's position only a known given name makes one ("from Nursultan Nazarbayev").
-    """
-    if search.lookup.is_of_person(search.word(index - 1)) or _is_surname(index, search):
-        return True
-    if (
-        search.word(index - 1) == "."
-        and len(search.word(index - 2)) == 1
-        and search.capital[index - 2]
-    ):
-        return True
-    if cued and not search.lookup.is_given_name(search.word(index)):
-        return False
-    return (
-        end - index == 1
-        and end < len(search.words)
-        and search.capital[end]
-        and search.words[end][0].isalpha()
-        and search.tokens[end].start() == search.tokens[end - 1].end() + 1
-        and not search.is_feature(end)
-        and not search.is_calendar_word(end)
-        and not _names_facility(end, search)
-    )
-
-
-def _names_facility(end: int, search: NameSearch) -> bool:
-    """Tell what is named after its town ("the Oral Brick Works") by the words after the town."""
-    for at in range(end, min(end + _LONGEST_NAME, len(search.words))):
-        if not search.capital[at]:
-            return False
-        if search.word(at) in search.places.facility_words:
-            return True
-    return False
-
-
-def _is_surname(index: int, search: NameSearch) -> bool:
-    """Tell the surname after a title and a given name that is not known ("Mayor Joren Oral")."""
-    title = index - 3 if search.word(index - 2) == "." else index - 2  # "Gov. Joren Oral"
-    return (
-        title >= 0
-        and search.word(title) in search.places.person_titles
-        and search.capital[index - 1]
-        and search.words[index - 1][0].isalpha()
-        and search.word(index - 1) not in search.language.stopwords
-    )
-
-
-def _is_organisation(index: int, end: int, search: NameSearch) -> bool:
-    """Tell "Party of Kazakhstan", "Air Astana", "the Astana Times" and an embassy."""
-    words = search.places
-    if end - index == 1 and search.word(index) in words.names_of_organisations:
-        return True
-
-    def is_part(at: int, of: frozenset[str]) -> bool:
-        return search.word(at) in of and search.capital[at]
-
-    before = before_of(index, search)
-    if before >= 0 and is_part(before, words.organisation_words):
-        return True
-    if before < index - 1 and search.word(before) in words.legations:
-        return True  # "the embassy of Kazakhstan" is anywhere but there
-    if 0 < before < index - 1 and is_part(before - 1, words.organisation_words):
-        return True  # "Partito comunista del Kazakistan": an adjective stands between
-    its_name = words.its_name.match(fold(search.sentence.text)[search.tokens[end - 1].end() :])
-    if its_name and not words.organisation_words.isdisjoint(its_name.group().casefold().split()):
-        return True  # "Kenya's National Commission on Labour"
-    return any(
-        0 <= at < len(search.words) and is_part(at, words.names_of_organisations)
-        for at in (index - 1, end)
     )

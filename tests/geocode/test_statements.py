@@ -646,6 +646,8 @@ WENT_ON = [
      ["strike Oral 2023-03-03", "strike Oral 2023-05-08"]),
     ("On 3 May drivers in Semey went on strike. On 8 May drivers in Oral were still on strike.",
      ["strike Semey 2023-05-03", "strike Oral 2023-05-08"]),
+    ("On 3 May drivers in Oral went on strike. On 8 May still another strike in Oral began.",
+     ["strike Oral 2023-05-03", "strike Oral 2023-05-08"]),
     ("On 3 May drivers in Oral went on strike. On 8 May miners in Oral went on strike.",
      ["strike Oral 2023-05-03", "strike Oral 2023-05-08"]),
     # on a day between, elsewhere, of another kind

@@ -3106,7 +3106,7 @@ WORDS = [
     # what was met is no demand
     ("On 12 January the firm in Rudny met the demands.", ["state_response Rudnyy 2022-01-12"]),
     (
-        "On Monday the government of Kazakhstan announced it would raise freight rates by 20 percent.",
+        "On Monday the government of Kazakhstan announced it would raise freight rates by a fifth.",
         ["state_response Kazakhstan 2022-01-17"],
     ),
     (
