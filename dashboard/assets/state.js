@@ -18,11 +18,14 @@ const STEPS = ["place", "show", "in", "at", "lang"]; // a change of these is a s
 // What listens on the page finds the state here by the name of its channel.
 const pages = (window.strikeAtlas ??= { states: new Map(), waiting: [] });
 
-// Scroll to a part of the page and hand it the focus. It may come later, from Python: it is waited for.
+// Scroll to a part of the page and hand it the focus. It may come later, from Python: it is waited for,
+// unless the reader goes on to something else meanwhile.
 function goTo(selector, block = "start") {
+  const from = document.activeElement;
   const go = () => {
     const part = document.querySelector(selector);
     if (!part) return false;
+    if (![from, document.body].includes(document.activeElement)) return true;
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     part.scrollIntoView({ behavior: still ? "auto" : "smooth", block });
     if (part.tabIndex < 0) part.tabIndex = -1;

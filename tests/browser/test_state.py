@@ -279,15 +279,23 @@ def test_link_to_a_sentence_opens_on_it(open_at):
 
 def test_focus_stays_with_the_link_that_changed_the_page(atlas_page):
     page = atlas_page.page
-    active = "() => document.activeElement.textContent"
-    for name, wanted in (("About", None), ("About", "About"), ("Italiano", "Italiano")):
+    about = page.get_by_role("heading", name="About the data")
+
+    def follow(name):
         page.get_by_role("link", name=name, exact=True).focus()
         page.keyboard.press("Enter")
-        if wanted:
-            page.wait_for_function(f"() => ({active})() === '{wanted}'")
-        else:  # the part that opens is given the focus: a key pressed before that is the link's
-            expect(page.get_by_role("heading", name="About the data")).to_be_in_viewport()
-            page.wait_for_function(f"() => ({active})() !== '{name}'")
+
+    def wait_for_focus(test):
+        page.wait_for_function(f"() => (active => {test})(document.activeElement)")
+
+    follow("About")
+    expect(about).to_be_in_viewport()
+    wait_for_focus("active.dataset.section === 'about'")
+    follow("About")
+    expect(about).to_have_count(0)
+    wait_for_focus("active.matches('[href=\"?show=about\"]')")
+    follow("Italiano")
+    wait_for_focus("active.textContent === 'Italiano' && active.ariaCurrent === 'true'")
 
 
 def test_every_change_of_the_state_keeps_the_map_and_its_view(open_at):
