@@ -8,6 +8,7 @@ from datetime import date
 from geocode.agreement import agree
 from geocode.gazetteers import Gazetteers
 from geocode.going_on import one_with_what_went_on
+from geocode.kinds import ENDED
 from geocode.language import Language
 from geocode.model import LeftOut, Source, Statement, Toponym, UnknownName
 from geocode.reading import read
@@ -45,6 +46,8 @@ def account_of(
     """Read a report and find what it states; what it says twice agrees."""
     reading = read(report, languages, gazetteers)
     statements, left_out = find_statements(reading, gazetteers)
+    agreed = agree(statements, [reading], transliteration)
+    ended = [each.sentence.start for each in left_out if each.reason == ENDED]
     sizes: dict[str, int] = {}
     for paragraph in reading.paragraphs:
         size = sum(len(sentence.text) for sentence in paragraph.sentences)
@@ -57,7 +60,7 @@ def account_of(
         reading.window,
         tuple(sorted(sizes, key=lambda code: (-sizes[code], code))),
         sum(len(paragraph.sentences) for paragraph in reading.paragraphs),
-        tuple(one_with_what_went_on(agree(statements, [reading], transliteration))),
+        tuple(one_with_what_went_on(agreed, ended)),
         left_out,
         tuple(toponym for sentence in reading.sentences for toponym in sentence.toponyms),
         tuple(name for sentence in reading.sentences for name in sentence.unknown),

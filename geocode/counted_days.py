@@ -17,7 +17,7 @@ from geocode.model import Day
 
 _MONTH = timedelta(31)
 
-COUNTED = frozenset({"same", "time_of_day", "after_same", "nth_day", "week_after_same"})
+COUNTED = frozenset({"same", "after_same", "nth_day", "week_after_same"})
 """Readings that count from the day named before."""
 
 ENDED = frozenset({"until", "lasting"})
@@ -167,17 +167,6 @@ def _same(parts: Parts, context: Context) -> list[Span]:
     return [(last.first, last.last, "inferred")] if last else []
 
 
-def _time_of_day(parts: Parts, context: Context) -> list[Span]:
-    """The day named before, of "in the afternoon"; of news that was last on the day before its own,
-    and with which a paragraph begins, its own day."""
-    found = _same(parts, context)
-    today = context.today
-    if not found or today is None or context.heading or not context.is_first:
-        return found
-    is_yesterday = timedelta(0) < today - found[-1][1] <= timedelta(1)
-    return [(today, today, "inferred")] if is_yesterday else found
-
-
 def _is_within(day: Day, heading: Day) -> bool:
     return heading.first <= day.first and day.last <= heading.last
 
@@ -269,7 +258,6 @@ COUNTING: dict[str, Callable[[Parts, Context], list[Span]]] = {
     "next_weekday": _next_weekday,
     "same_week": _weekday_of_same_week,
     "same": _same,
-    "time_of_day": _time_of_day,
     "after_same": _after_same,
     "nth_day": _nth_day,
     "offset": _offset,

@@ -24,7 +24,7 @@ class Context:
     that day. ``heading`` is the day of the heading above, which is "the same day" until the
     sentence names another. ``period`` are the days that the report's title says it covers.
     ``vague`` tells that the paragraph has last named a month or a year, of which no days are
-    counted, ``is_first`` that it has named no day yet.
+    counted.
     """
 
     anchor: date | None
@@ -34,7 +34,6 @@ class Context:
     heading: Day | None = None
     period: Day | None = None
     vague: bool = False
-    is_first: bool = False
 
     @property
     def today(self) -> date | None:

@@ -26,9 +26,7 @@ longer one surveys the days that it covers."""
 _VAGUE = frozenset({"week", "same_week", "week_after_same", "weekend"}) | WHOLE_MONTHS
 """How the days are read that carry no further than their paragraph."""
 
-_OPEN = frozenset(
-    {"days", "figures", "day_of_month", "weekday", "since", "same", "time_of_day", "after_same"}
-)
+_OPEN = frozenset({"days", "figures", "day_of_month", "weekday", "since", "same", "after_same"})
 """How the days are read on which something may have begun that ended on a later one."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -82,8 +81,13 @@ def opening_day(
     if may_name(opening, language, NAMED | {"month", "weekday"}):
         cut = Sentence(sentence.start, sentence.start + len(opening), opening)
         day = first_day(cut, language, context)
-    if day is None or not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
-        return _on_weekday(sentence, language, context) or _numbered(sentence, context), True
+    if day and not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
+        day = None
+    of_weekday = _on_weekday(sentence, language, context)
+    if of_weekday and (day is None or day.reading == "weekday"):
+        return of_weekday, True
+    if day is None:
+        return _numbered(sentence, context), True
     rest = sentence.text[day.end - sentence.start :]
     alone = NO_WORDS.fullmatch(rest) is not None
     apart = alone or _DASH.match(rest) is not None
@@ -100,7 +104,7 @@ def opening_day(
 
 
 def _on_weekday(sentence: Sentence, language: Language, context: Context) -> Day | None:
-    """Give the day of the month above it that an entry opens with, after its weekday.
+    """Give the day that an entry opens with, after its weekday: of the month above it, or the next.
 
     Where that day is no such weekday, nothing is given: it is no day.
     """
@@ -108,12 +112,13 @@ def _on_weekday(sentence: Sentence, language: Language, context: Context) -> Day
     if found is None or last is None:
         return None
     weekday = language.weekdays.get(found["weekday"].casefold())
-    near = last.last
-    months = {near, near + timedelta(calendar.monthrange(near.year, near.month)[1])}
-    days = (nearest_date(int(found["day"]), n.month, n.year, near) for n in sorted(months))
-    day = next((d for d in days if d and d.weekday() == weekday), None)
-    if day is None:
+    near = last.last if last.reading != "month" else last.first + (last.last - last.first) / 2
+    months = (near, near.replace(day=1) - timedelta(1), near.replace(day=28) + timedelta(4))
+    days = (nearest_date(int(found["day"]), n.month, n.year, near) for n in months)
+    fitting = [d for d in days if d and d.weekday() == weekday]
+    if not fitting:
         return None
+    day = min(fitting, key=lambda d: abs(d - near))
     start, end = sentence.start + found.start("weekday"), sentence.start + found.end("day")
     text = sentence.text[found.start("weekday") : found.end("day")]
     return Day(start, end, text, day, day, "day", WEEKDAY_RULE, "day_of_month", last.has_year)

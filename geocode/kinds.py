@@ -23,6 +23,9 @@ _OPENING = 2
 _NEXT = 2
 """Code points between a trigger and "still" beside it."""
 
+ENDED = "ended or called off"
+"""The reason of a cue that tells of an end."""
+
 PLAN = "plan"
 """The reason of a cue that still leaves an announced event where a coming day is named."""
 
@@ -91,9 +94,12 @@ def _is_joined(between: str, language: Language) -> bool:
 def is_still(trigger: Trigger, sentence: Sentence, language: Language) -> bool:
     """Tell what is said not to have ended ("were still on strike", "the strike continued")."""
     start, end = trigger.start - sentence.start, trigger.end - sentence.start
+    text = fold(sentence.text)
     return any(
-        match.start() <= end + _NEXT and start - _NEXT <= match.end()
-        for match in language.still.finditer(fold(sentence.text))
+        match.start() <= end + _NEXT
+        and start - _NEXT <= match.end()
+        and not _END_OF_REACH.search(text, min(match.end(), end), max(match.start(), start))
+        for match in language.still.finditer(text)
     )
 
 

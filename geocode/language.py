@@ -23,7 +23,6 @@ READINGS = (
     "next_weekday",
     "same_week",
     "same",
-    "time_of_day",
     "after_same",
     "nth_day",
     "offset",

@@ -100,10 +100,12 @@ def _on_its_first(day: Day, trigger: Trigger, here: ReadSentence) -> Day:
     clause = here.language.time_clause.regex.match(text, day.end - start)
     if clause is None or trigger.start < day.end:
         return day
-    # "Since 3 May, when drivers struck, police have held five": what comes first is said of all.
-    opens = not any(map(str.isalpha, text[: day.start - start]))
-    is_over = "," in text[clause.end() : trigger.start - start]
-    return day if opens and is_over else replace(day, last=day.first)
+    # "Since 3 May, when drivers struck, police have held five": what follows is of all the days,
+    # unless the clause tells of it, too ("when police opened fire on a crowd, killing five").
+    ends = text.find(",", clause.end(), trigger.start - start)
+    told = [t for t in here.triggers if day.end <= t.start and t.end <= start + ends]
+    is_over = ends >= 0 and all(t.kind != trigger.kind for t in told)
+    return day if is_over else replace(day, last=day.first)
 
 
 def _in_next_month(day: Day, trigger: Trigger, anchor: date | None) -> Day:

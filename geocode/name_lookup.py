@@ -67,9 +67,6 @@ class Lookup:
         countries = home.countries if home else frozenset()
         is_own = bool(countries) and countries <= language.places.own_countries
         self._rules = RULES[:1] if is_own else RULES
-        # A word for a district is one for a region where a country's gazetteer has no districts.
-        entries = self.home.entries if self.home else ()
-        self._has_no_districts = not any(e.place.type == "district" for e in entries)
         self.best = lru_cache(_KEPT)(self._best)
         self.town_of_adjective = lru_cache(_KEPT)(self._town_of_adjective)
         self.after_article = lru_cache(_KEPT)(self._after_article)
@@ -172,10 +169,7 @@ class Lookup:
             return self._seat_of(any_type, forms), bool(any_type)
         if any_type and any_type[0].entry.place.type == "country":  # "regions of Kazakhstan"
             return any_type[0], True
-        typed = self._of_type(name, forms, rules, name.wanted)
-        if not typed and name.wanted == "district" and self._has_no_districts:
-            typed = _look_up(forms, self.home, RULES[:1], "region")  # "département de l'Ouest"
-        if typed:
+        if typed := self._of_type(name, forms, rules, name.wanted):
             return Match(typed[0].entry, f"{typed[0].rule}; {name.cue}"), True
         if name.wanted in ("region", "district"):
             seat = self._region_of_seat(forms) if name.wanted == "region" else None

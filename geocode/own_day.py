@@ -31,6 +31,9 @@ _TOLD = NAMED | _MONTHS
 _TITLE = "title"
 """Where a report's own day is the last of the month in its title, until its headings are read."""
 
+_FROM_OWN = frozenset({"offset", "weekday", "next_weekday", "weekend", "week"})
+"""How the days are read that are counted from a report's own day."""
+
 _Dated = tuple[Sentence, Language, bool]
 """A sentence that may name a day, and whether it is of a heading."""
 
@@ -96,16 +99,20 @@ def end_of_month(
     by_code: Mapping[str, Language],
 ) -> date | None:
     """Give the last day of the month that a bulletin without a day of its own covers, though it
-    tells of nothing later than ``own``; that day where it speaks of a later one as to come."""
+    tells of nothing later than ``own``; that day where it speaks of a later one, or counts from its
+    own ("yesterday", "on Monday")."""
     if own is None or period.reading != "month":
         return own
-    days = (
-        day.last
+    days = [
+        day
         for sentence, language, _ in _dated(paragraphs, (), by_code)
         for day in find_days(sentence, language, Context(own))
-        if day.reading in NAMED
+    ]
+    is_of_own = any(
+        day.reading in _FROM_OWN or (day.reading in NAMED and own < day.last <= period.last)
+        for day in days
     )
-    return own if any(own < day <= period.last for day in days) else period.last
+    return own if is_of_own else period.last
 
 
 def _dated(

@@ -87,7 +87,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
             continue
         heading = headings.get(number) or hours.get(number)
         last = heading or last
-        opened, vague, is_first = None, False, True
+        opened, vague = None, False
         past = of_year = heading.first if heading and heading.reading == "year" else None
         for sentence in paragraph.sentences:
             here = read_sentence(
@@ -97,14 +97,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 passages[number],
                 language,
                 Context(
-                    heading.last if heading else anchor,
-                    last,
-                    opened,
-                    past,
-                    heading,
-                    period,
-                    vague,
-                    is_first,
+                    heading.last if heading else anchor, last, opened, past, heading, period, vague
                 ),
                 home,
                 world,
@@ -112,7 +105,6 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
                 bare[1] if bare and bare[0] == number else -1,
                 heading,
             )
-            is_first = is_first and not here.days
             days = [d for d in here.days if d.reading not in WHOLE_MONTHS]
             main = [
                 d

@@ -14,6 +14,7 @@ from geocode.date_parts import ANY_DAY, Context
 from geocode.dates import find_days
 from geocode.dating import days_of, status_of
 from geocode.gazetteers import Gazetteers
+from geocode.going_on import LASTING
 from geocode.headlines import headlines, untold_below
 from geocode.kinds import PLAN, is_still, not_asserted
 from geocode.meant_days import meant_days, of_its_time
@@ -117,7 +118,7 @@ def _in_sentence(
         if trigger.force == "hints":
             continue
         kind = trigger.kind or _kind_before(trigger, at, reading, found or before)
-        if not kind:
+        if not kind or not (trigger.kind or _may_go_on(trigger, kind, at, reading, found, before)):
             reasons.append(NO_EVENT)
             continue
         statements, reason = _of_trigger(trigger, kind, at, reading, gazetteers)
@@ -125,6 +126,25 @@ def _in_sentence(
         found.extend(statements)
         reasons.append(reason)
     return found, next((r for r in reasons if r), NO_EVENT)
+
+
+def _may_go_on(
+    trigger: Trigger,
+    kind: str,
+    at: int,
+    reading: Reading,
+    found: list[Statement],
+    before: list[Statement],
+) -> bool:
+    """Tell "it went on" of a strike or a blockade that has just been told from that of a trial or
+    of the weather; of other words that take up what was told ("it spread to") always true."""
+    here = reading.sentences[at]
+    if not is_still(trigger, here.sentence, here.language):
+        return True
+    last = next(sentences_before(reading.sentences, at), None)
+    is_next = last is not None and last.number == here.number
+    told = found or [s for s in before[-1:] if is_next and last and s.sentence == last.sentence]
+    return kind in LASTING and bool(told)
 
 
 def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[Statement]) -> str:

@@ -17,6 +17,7 @@ from geocode.language import Language
 from geocode.model import Names, Sentence, Toponym, UnknownName
 from geocode.name_lookup import FORM, Name, lookup_of
 from geocode.name_position import (
+    before_of,
     feature_after,
     feature_before,
     is_before_country,
@@ -34,9 +35,6 @@ from geocode.text import fold
 
 _SHORTEST_ADJECTIVE = 6
 """Letters; what is shorter meets the adjectives of towns by chance."""
-
-_MOST_TO_NATION = 3
-"""Words from a country's adjective to the name of its town."""
 
 _LONGEST_ENDING = 3
 """Letters of an adjective after what is the same in all its forms."""
@@ -165,6 +163,8 @@ def _named_at(
         match, is_there = search.lookup.best(Name(text, wanted, cue, feature, cued, whole))
         if article and not wanted and (match is None or match.entry.place.type == "city"):
             match = search.lookup.after_article(text, article)
+            if match and match.entry.place.type == "city" and any(search.capital[end : end + 1]):
+                match = None  # "au Saint-Étienne Arena"
             is_there = is_there or match is not None
         there = _in_country_after(index, end, match, search)
         match = there or match
@@ -271,11 +271,11 @@ def _is_of_nation(index: int, match: Match, search: NameSearch) -> bool:
     """Tell a town by its country before it ("the Polish port of Gdynia", "польской Гдыни")."""
     code = match.entry.place.country
     stems = [s for s, of in search.places.nation_codes.items() if of == code]
-    return any(
-        word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
-        for word in search.lower[max(index - _MOST_TO_NATION, 0) : index]
-        for stem in stems
-    )
+    before = before_of(index, search)
+    parts = search.places.facility_words | search.places.feature_words.keys()
+    is_part = before < index - 1 and search.word(before) in parts
+    word = search.word(before - 1 if is_part else index - 1)
+    return any(word.startswith(s) and len(word) - len(s) <= _LONGEST_ENDING for s in stems)
 
 
 def _adjective_at(index: int, search: NameSearch) -> tuple[int, Toponym | None]:

@@ -7,6 +7,7 @@ import pytest
 from geocode.build import DATA
 from geocode.gazetteers import Gazetteers
 from geocode.going_on import one_with_what_went_on
+from geocode.kinds import ENDED
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.reading import read
@@ -577,6 +578,13 @@ WEEKDAY_AND_NUMBER = [
      ["strike Oral 2023-05-08", "strike Semey 2023-05-10"]),
     ("May 2023", ("Mon. 29", "Thu. 1"),
      ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
+    # from the end of a month on, and back
+    ("January 2023", ("Mon 30 -", "Wed 1 -"),
+     ["strike Oral 2023-01-30 background", "strike Semey 2023-02-01 background"]),
+    ("May 2023", ("Mon 1 -", "Sun 30 -"),
+     ["strike Oral 2023-05-01 background", "strike Semey 2023-04-30 background"]),
+    ("May 2023", ("Wednesday 3 -", "Thursday 4 -"),
+     ["strike Oral 2023-05-03", "strike Semey 2023-05-04"]),
     # without a month, the nearest to the report's own
     ("A week", ("Monday 29", "Thursday 1"),
      ["strike Oral 2023-05-29", "strike Semey 2023-06-01"]),
@@ -641,6 +649,14 @@ WENT_ON = [
      ["blockade Oral 2023-05-03..2023-05-05"] * 2),
     ("Drivers in Oral have struck since 3 May. On 8 May drivers in Oral were still on strike.",
      ["strike Oral 2023-05-03..2023-05-10"] * 2),
+    # of the same people, if they are told of; else since the day before
+    ("On 3 May nurses in Oral went on strike. On 5 May miners in Oral went on strike. On 9 May "
+     "nurses in Oral were still on strike.",
+     ["strike Oral 2023-05-03..2023-05-09", "strike Oral 2023-05-05",
+      "strike Oral 2023-05-03..2023-05-09"]),
+    ("On 3 May strikes began in Oral. On 5 May, too, strikes began in Oral. On 9 May the strike in "
+     "Oral continued.",
+     ["strike Oral 2023-05-03", *["strike Oral 2023-05-05..2023-05-09"] * 2]),
     # told of another time, elsewhere, of a day without an end
     ("On 3 March drivers in Oral struck. On 8 May drivers in Oral were still on strike.",
      ["strike Oral 2023-03-03", "strike Oral 2023-05-08"]),
@@ -650,6 +666,12 @@ WENT_ON = [
      ["strike Oral 2023-05-03", "strike Oral 2023-05-08"]),
     ("On 3 May drivers in Oral went on strike. On 8 May miners in Oral went on strike.",
      ["strike Oral 2023-05-03", "strike Oral 2023-05-08"]),
+    # ended in between
+    ("On 3 May drivers struck in Oral. The strike ended on 4 May. On 9 May the strike in Oral "
+     "continued.", ["strike Oral 2023-05-03", "strike Oral 2023-05-09"]),
+    # what went on is no strike
+    ("On 3 May drivers in Oral went on strike. Parliament met on 8 May. It continued on Tuesday.",
+     ["strike Oral 2023-05-03"]),
     # on a day between, elsewhere, of another kind
     ("On 4 May drivers in Oral went on strike. Drivers in Oral have struck since 3 May.",
      ["strike Oral 2023-05-04", "strike Oral 2023-05-03..2023-05-10"]),
@@ -662,8 +684,10 @@ WENT_ON = [
 
 @pytest.mark.parametrize(("text", "events"), WENT_ON, ids=[text for text, _ in WENT_ON])
 def test_one_strike_told_again_on_its_first_or_last_day(text, events):
-    statements, _ = statements_of(text)
-    told = one_with_what_went_on(statements)
+    statements, left_out = statements_of(text)
+    told = one_with_what_went_on(
+        statements, [x.sentence.start for x in left_out if x.reason == ENDED]
+    )
     assert [
         f"{s.kind} {s.place.name} {s.first}" + (f"..{s.last}" if s.last > s.first else "")
         for s in told
