@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from geocode.agreement import agree
@@ -46,22 +46,25 @@ def account_of(
     """Read a report and find what it states; what it says twice agrees."""
     reading = read(report, languages, gazetteers)
     statements, left_out = find_statements(reading, gazetteers)
-    agreed = agree(statements, [reading], transliteration)
-    ended = [each.sentence.start for each in left_out if each.reason == ENDED]
+    paragraphs = reading.paragraphs
     sizes: dict[str, int] = {}
-    for paragraph in reading.paragraphs:
+    for paragraph in paragraphs:
         size = sum(len(sentence.text) for sentence in paragraph.sentences)
         sizes[paragraph.language] = sizes.get(paragraph.language, 0) + size
-    return Account(
+    account = Account(
         report,
         reading.country,
         reading.anchor,
         reading.anchor_source,
         reading.window,
         tuple(sorted(sizes, key=lambda code: (-sizes[code], code))),
-        sum(len(paragraph.sentences) for paragraph in reading.paragraphs),
-        tuple(one_with_what_went_on(agreed, ended)),
+        sum(len(paragraph.sentences) for paragraph in paragraphs),
+        statements,
         left_out,
         tuple(toponym for sentence in reading.sentences for toponym in sentence.toponyms),
         tuple(name for sentence in reading.sentences for name in sentence.unknown),
     )
+    del reading  # of a long report it takes most of the memory
+    agreed = agree(statements, {report.file: paragraphs}, transliteration)
+    ended = [each.sentence.start for each in left_out if each.reason == ENDED]
+    return replace(account, statements=tuple(one_with_what_went_on(agreed, ended)))

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from geocode.marks import likeness, marks_of
-from geocode.model import DATE_PRECISIONS, Sentence, Statement
-from geocode.reading import Reading
+from geocode.model import DATE_PRECISIONS, Paragraph, Sentence, Statement
 from geocode.translations import translated_paragraphs
 from geocode.transliteration import Transliteration
 
@@ -29,7 +28,7 @@ _LEAST_MARKS = 3
 
 def agree(
     statements: Iterable[Statement],
-    readings: Iterable[Reading],
+    paragraphs: Mapping[str, tuple[Paragraph, ...]],
     transliteration: Transliteration,
 ) -> list[Statement]:
     """Give the statements, those that say the same as a more exact one with its days.
@@ -38,11 +37,11 @@ def agree(
     those that were inferred of the other, and their sentences correspond: they stand in
     paragraphs that are translations, or share most of their names and figures.
 
-    :param readings: those within which statements are compared; of other reports only with those
-        of another report.
+    :param paragraphs: those of each report within which statements are compared; of other reports
+        they are compared only with those of another report.
     """
     statements = list(statements)
-    correspondence = _Correspondence(readings, transliteration)
+    correspondence = _Correspondence(paragraphs, transliteration)
     groups: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     at: list[int] = []
     for statement in statements:
@@ -104,8 +103,10 @@ def _exactness(statement: Statement) -> tuple[int, int, str, int]:
 class _Correspondence:
     """Which sentences say the same, worked out as it is asked for."""
 
-    def __init__(self, readings: Iterable[Reading], transliteration: Transliteration) -> None:
-        self._readings = {reading.report.file: reading for reading in readings}
+    def __init__(
+        self, paragraphs: Mapping[str, tuple[Paragraph, ...]], transliteration: Transliteration
+    ) -> None:
+        self._paragraphs = paragraphs
         self._transliteration = transliteration
         self._translated: dict[str, frozenset[tuple[int, int]]] = {}
         self._starts_of: dict[str, list[int]] = {}
@@ -113,7 +114,7 @@ class _Correspondence:
 
     def holds(self, a: Statement, b: Statement) -> bool:
         if a.report == b.report and (
-            a.sentence.start == b.sentence.start or a.report not in self._readings
+            a.sentence.start == b.sentence.start or a.report not in self._paragraphs
         ):
             return False
         if a.report == b.report and a.language != b.language:
@@ -133,13 +134,13 @@ class _Correspondence:
     def _starts(self, report: str) -> list[int]:
         """Give where each paragraph of a report starts."""
         if report not in self._starts_of:
-            paragraphs = self._readings[report].paragraphs
+            paragraphs = self._paragraphs[report]
             self._starts_of[report] = [p.sentences[0].start for p in paragraphs]
         return self._starts_of[report]
 
     def _translations(self, report: str) -> frozenset[tuple[int, int]]:
         if report not in self._translated:
             self._translated[report] = translated_paragraphs(
-                self._readings[report].paragraphs, self._transliteration
+                self._paragraphs[report], self._transliteration
             )
         return self._translated[report]

@@ -125,7 +125,7 @@ def collect(
     # Within each report they agree already.
     statements = agree(
         (statement for account in read.accounts for statement in account.statements),
-        (),
+        {},
         load_transliteration(data / "transliteration.csv"),
     )
     left_out = [left for account in read.accounts for left in account.left_out]

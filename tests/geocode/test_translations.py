@@ -5,8 +5,7 @@ from datetime import date
 from geocode.agreement import agree
 from geocode.build import DATA
 from geocode.marks import marks_of
-from geocode.model import Paragraph, Place, Sentence, Source, Statement
-from geocode.reading import Reading
+from geocode.model import Paragraph, Place, Sentence, Statement
 from geocode.translations import translated_paragraphs
 from geocode.transliteration import load_transliteration
 
@@ -41,11 +40,6 @@ def said(paragraph, first, last, precision, *, place=AKTAU, kind="protest"):
     )  # fmt: skip
 
 
-def reading_of(paragraphs):
-    text = "\n".join(p.sentences[0].text for p in paragraphs)
-    return Reading(Source("a.txt", text), "KZ", None, "none", None, paragraphs, ())
-
-
 def test_marks_are_the_same_in_both_languages():
     english, italian = (marks_of(TWO_HALVES[at][1], KEYS) for at in (0, 3))
     assert {"300", "alfa", KEYS.key("Zhanaozen")} <= english & italian
@@ -75,7 +69,7 @@ def test_translation_takes_the_more_exact_days():
     paragraphs = paragraphs_of(TWO_HALVES)
     exact = said(paragraphs[2], DAY, DAY, "day")
     vague = said(paragraphs[5], *WINDOW, "inferred")
-    assert [(s.first, s.last) for s in agree([exact, vague], [reading_of(paragraphs)], KEYS)] == [
+    assert [(s.first, s.last) for s in agree([exact, vague], {"a.txt": paragraphs}, KEYS)] == [
         (DAY, DAY),
         (DAY, DAY),
     ]
@@ -84,7 +78,7 @@ def test_translation_takes_the_more_exact_days():
 def test_rule_tells_whence_the_days_come():
     paragraphs = paragraphs_of(TWO_HALVES)
     exact, vague = said(paragraphs[2], DAY, DAY, "day"), said(paragraphs[5], *WINDOW, "inferred")
-    _, agreed = agree([exact, vague], [reading_of(paragraphs)], KEYS)
+    _, agreed = agree([exact, vague], {"a.txt": paragraphs}, KEYS)
     start = exact.sentence.start
     assert agreed.date_rule == f"day; days of what corresponds to it in a.txt (at {start})"
 
@@ -92,13 +86,13 @@ def test_rule_tells_whence_the_days_come():
 def test_sentence_on_the_same_place_that_tells_of_something_else_keeps_its_days():
     paragraphs = paragraphs_of(TWO_HALVES)
     exact, vague = said(paragraphs[0], DAY, DAY, "day"), said(paragraphs[5], *WINDOW, "inferred")
-    assert agree([exact, vague], [reading_of(paragraphs)], KEYS) == [exact, vague]
+    assert agree([exact, vague], {"a.txt": paragraphs}, KEYS) == [exact, vague]
 
 
 def test_days_that_do_not_agree_stay():
     paragraphs = paragraphs_of(TWO_HALVES)
     a, b = said(paragraphs[2], DAY, DAY, "day"), said(paragraphs[5], WINDOW[1], WINDOW[1], "day")
-    assert agree([a, b], [reading_of(paragraphs)], KEYS) == [a, b]
+    assert agree([a, b], {"a.txt": paragraphs}, KEYS) == [a, b]
 
 
 def test_repetition_in_one_language_takes_the_more_exact_days():
@@ -111,5 +105,5 @@ def test_repetition_in_one_language_takes_the_more_exact_days():
     ]
     paragraphs = paragraphs_of(lines)
     exact, vague = said(paragraphs[0], DAY, DAY, "day"), said(paragraphs[1], *WINDOW, "inferred")
-    agreed = agree([exact, vague], [reading_of(paragraphs)], KEYS)
+    agreed = agree([exact, vague], {"a.txt": paragraphs}, KEYS)
     assert {(s.first, s.last) for s in agreed} == {(DAY, DAY)}
