@@ -8,7 +8,7 @@ from datetime import date
 from geocode.agreement import agree
 from geocode.gazetteers import Gazetteers
 from geocode.going_on import one_with_what_went_on
-from geocode.kinds import ENDED
+from geocode.kinds import CALLED_OFF
 from geocode.language import Language
 from geocode.model import LeftOut, Source, Statement, Toponym, UnknownName
 from geocode.reading import read
@@ -66,5 +66,5 @@ def account_of(
     )
     del reading  # of a long report it takes most of the memory
     agreed = agree(statements, {report.file: paragraphs}, transliteration)
-    ended = [each.sentence.start for each in left_out if each.reason == ENDED]
+    ended = [each.sentence.start for each in left_out if each.reason == CALLED_OFF]
     return replace(account, statements=tuple(one_with_what_went_on(agreed, ended)))

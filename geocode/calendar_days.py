@@ -157,7 +157,7 @@ def day_of_month_days(parts: Parts, context: Context) -> list[Span]:
     if len(parts.weekdays) == len(parts.days):
         pairs = zip(parts.weekdays, parts.days, strict=True)
         dates = [
-            _on_its_weekday(before, day, weekday) or _in_its_month(before, day, context)
+            on_its_weekday(before, day, weekday) or _in_its_month(before, day, context)
             for weekday, day in pairs
         ]
     else:
@@ -166,7 +166,7 @@ def day_of_month_days(parts: Parts, context: Context) -> list[Span]:
     return [(first, final, "day" if first == final else "span") for first, final in _runs(known)]
 
 
-def _on_its_weekday(near: date, day: int, weekday: int) -> date | None:
+def on_its_weekday(near: date, day: int, weekday: int) -> date | None:
     """Give the day of the month of ``near``, or of the one before or after, that is its weekday."""
     dates = [in_month(near, shift, day) for shift in (0, -1, 1)]
     fitting = [date for date in dates if date and date.weekday() == weekday]

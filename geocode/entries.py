@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import regex
 
-from geocode.calendar_days import NAMED, nearest_date
+from geocode.calendar_days import NAMED, nearest_date, on_its_weekday
 from geocode.date_parts import Context
 from geocode.datelines import FURTHEST, NO_WORDS, may_name
 from geocode.dates import first_day
@@ -113,12 +113,9 @@ def _on_weekday(sentence: Sentence, language: Language, context: Context) -> Day
         return None
     weekday = language.weekdays.get(found["weekday"].casefold())
     near = last.last if last.reading != "month" else last.first + (last.last - last.first) / 2
-    months = (near, near.replace(day=1) - timedelta(1), near.replace(day=28) + timedelta(4))
-    days = (nearest_date(int(found["day"]), n.month, n.year, near) for n in months)
-    fitting = [d for d in days if d and d.weekday() == weekday]
-    if not fitting:
+    day = on_its_weekday(near, int(found["day"]), weekday) if weekday is not None else None
+    if day is None:
         return None
-    day = min(fitting, key=lambda d: abs(d - near))
     start, end = sentence.start + found.start("weekday"), sentence.start + found.end("day")
     text = sentence.text[found.start("weekday") : found.end("day")]
     return Day(start, end, text, day, day, "day", WEEKDAY_RULE, "day_of_month", last.has_year)

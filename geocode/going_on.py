@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,6 +13,11 @@ from geocode.model import Statement
 
 _Event = tuple[str, str, str]
 """Kind, id of the place and status."""
+
+_Latest = dict[tuple[_Event, date, str], int]
+"""Where an event of one day is told last, by day and by a word for those who did it."""
+
+_ANYBODY = ""
 
 LASTING = frozenset({"strike", "blockade"})
 """Kinds that go on from day to day until somebody ends them."""
@@ -32,47 +38,48 @@ def one_with_what_went_on(
     :param ended: where the sentences stand that tell of an end: what goes on after it is another.
     """
     statements = _until_still_told(list(statements), sorted(ended))
-    spans: dict[_Event, list[Statement]] = defaultdict(list)
+    spans: dict[_Event, dict[tuple[date, date], Statement]] = defaultdict(dict)
     for statement in statements:
-        is_long = statement.goes_on and statement.first < statement.last
-        if statement.kind in LASTING and is_long:
-            spans[_event(statement)].append(statement)
-    return [_with_days_of_longest(s, spans.get(_event(s), [])) for s in statements]
+        if statement.kind in LASTING and statement.goes_on and statement.first < statement.last:
+            days = statement.first, statement.last
+            spans[_event(statement)].setdefault(days, statement)
+    return [_with_days_of_longest(s, spans.get(_event(s), {}).values()) for s in statements]
 
 
 def _until_still_told(statements: list[Statement], ended: list[int]) -> list[Statement]:
     """Give what is told again as still going on the days from its beginning to that day."""
-    days: dict[int, tuple[date, date]] = {}
-    told = [s for s in statements if s.is_still and _is_of_one_day(s)]
-    for still in sorted(told, key=lambda s: s.first):
-        begun = _begun(still, statements, ended)
-        if begun is None:
-            continue
-        first, last = days.get(begun, (statements[begun].first, statements[begun].first))
-        for number, statement in enumerate(statements):
-            is_same = _event(statement) == _event(still) and _is_of_one_day(statement)
-            if is_same and statement.first in (first, last, still.first):
-                days[number] = (first, still.first)
-    return [
-        _on_days(statement, *days[number]) if number in days else statement
-        for number, statement in enumerate(statements)
-    ]
+    told = [s for s in statements if _is_of_one_day(s)]
+    latest: _Latest = {}
+    for statement in told:
+        for word in {_ANYBODY, *_words(statement)}:
+            key = _event(statement), statement.first, word
+            latest[key] = max(latest.get(key, -1), statement.sentence.start)
+    chains: dict[tuple[_Event, date], list[date]] = {}
+    for still in sorted((s for s in told if s.is_still), key=lambda s: s.first):
+        begun = _begun(still, latest, ended)
+        if begun:
+            chain = chains.setdefault((_event(still), begun), [begun])
+            chain.append(still.first)
+            chains[_event(still), still.first] = chain
+    found = []
+    for statement in statements:
+        chain = chains.get((_event(statement), statement.first), [])
+        is_of_it = chain and _is_of_one_day(statement)
+        found.append(_on_days(statement, chain[0], chain[-1]) if is_of_it else statement)
+    return found
 
 
-def _begun(still: Statement, statements: list[Statement], ended: list[int]) -> int | None:
-    """Give the number of the statement that tells how it was before: of the same people, if any is,
-    else the last; none where its end was told in between."""
-    before = [
-        number
-        for number, s in enumerate(statements)
-        if _event(s) == _event(still)
-        and _is_of_one_day(s)
-        and s.first < still.first <= s.first + _LONGEST
-        and not any(s.sentence.start < end < still.sentence.start for end in ended)
-    ]
-    who = _words(still)
-    same = [number for number in before if who & _words(statements[number])]
-    return max(same or before, key=lambda number: statements[number].first, default=None)
+def _begun(still: Statement, latest: _Latest, ended: list[int]) -> date | None:
+    """Give the day on which it was told of before: of the same people, if any is, else the last;
+    none where its end was told in between."""
+    ends = bisect_left(ended, still.sentence.start)
+    since = ended[ends - 1] if ends else 0
+    days = [still.first - timedelta(number) for number in range(1, _LONGEST.days + 1)]
+    for words in (_words(still), {_ANYBODY}):
+        for day in days:
+            if any(latest.get((_event(still), day, word), -1) >= since for word in words):
+                return day
+    return None
 
 
 def _words(statement: Statement) -> set[str]:
@@ -99,7 +106,7 @@ def _event(statement: Statement) -> _Event:
     return statement.kind, statement.place.id, statement.status
 
 
-def _with_days_of_longest(statement: Statement, spans: list[Statement]) -> Statement:
+def _with_days_of_longest(statement: Statement, spans: Iterable[Statement]) -> Statement:
     day = statement.first
     if statement.last != day:
         return statement

@@ -23,7 +23,7 @@ _OPENING = 2
 _NEXT = 2
 """Code points between a trigger and "still" beside it."""
 
-ENDED = "ended or called off"
+CALLED_OFF = "ended or called off"
 """The reason of a cue that tells of an end."""
 
 PLAN = "plan"

@@ -127,14 +127,14 @@ def _goes_on_inside(at: int, search: NameSearch, found: list[Toponym]) -> bool:
     between = _between(found[-1].end, at, search)[::-1]
     within = words.prepositions - words.origins
     # "In support of", "in the name of": what follows is no place where it was.
+    leading = (words.prepositions | words.of) - words.articles.keys()
     small = search.language.stopwords | words.prepositions | words.of
-    articles = words.articles.keys() | search.language.stopwords - words.prepositions - words.of
     return (
         _SHORTEST_INSIDE <= len(between) <= _LONGEST_INSIDE
         and between[0] in words.list_joiners - {","}
         and between[1] in within
         and not any(word in small for word in between[3:])
-        and (len(between) == _SHORTEST_INSIDE or between[2] not in small - articles)
+        and (len(between) == _SHORTEST_INSIDE or between[2] not in leading)
         and all(word.isalpha() for word in between)
         and not any(search.capital[at - len(between) : at])
     )

@@ -10,6 +10,9 @@ from geocode.nesting import finest
 from geocode.read_sentence import ReadSentence
 from geocode.text import WORD, fold, words_between
 
+_BESIDE = 4
+"""Words and commas at most between a place and the country in which it lies (", in southern")."""
+
 
 def own_places(trigger: Trigger, here: ReadSentence) -> list[Toponym]:
     """Give the places of the trigger's clause, else of its sentence, the finest of each.
@@ -98,10 +101,6 @@ def _antecedent(before: list[Toponym], here: ReadSentence) -> list[Toponym]:
     if len(before) > 1 and _says_where(before[-1], before[-2], here):
         place = before[-2].place
     return [next(t for t in before if t.place == place)]
-
-
-_BESIDE = 4
-"""Words and commas at most between a place and the country in which it lies (", in southern")."""
 
 
 def _says_where(wide: Toponym, fine: Toponym, here: ReadSentence) -> bool:

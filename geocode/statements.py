@@ -143,8 +143,8 @@ def _may_go_on(
         return True
     last = next(sentences_before(reading.sentences, at), None)
     is_next = last is not None and last.number == here.number
-    told = found or [s for s in before[-1:] if is_next and last and s.sentence == last.sentence]
-    return kind in LASTING and bool(told)
+    has_told = bool(before) and last is not None and before[-1].sentence == last.sentence
+    return kind in LASTING and (bool(found) or (is_next and has_told))
 
 
 def _kind_before(trigger: Trigger, at: int, reading: Reading, before: list[Statement]) -> str:
@@ -303,5 +303,5 @@ def _statement(
         demands=phrases.demands,
         quantities=phrases.quantities,
         goes_on=day.reading in GOING_ON | ENDED | {"range"},
-        is_still=is_still(trigger, here.sentence, here.language),
+        is_still=kind in LASTING and is_still(trigger, here.sentence, here.language),
     )

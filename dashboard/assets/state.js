@@ -46,7 +46,6 @@ class AtlasState {
     this.told = this.forPython(data.state);
     this.opensAt = data.state.at;
     this.awaited = 0; // the run of the page of which Python is told next, 0 for none
-    this.watcher = new MutationObserver(() => {});
     this.filter();
     this.channel = new BroadcastChannel(data.channel);
     this.channel.onmessage = ({ data: message }) => {
@@ -141,17 +140,20 @@ class AtlasState {
     clearTimeout(this.resting);
     const runs = () => Number(document.querySelector("[data-run]")?.dataset.run ?? 0);
     this.awaited = Math.max(this.awaited, runs()) + 1;
-    this.watcher.disconnect();
-    clearTimeout(this.waiting);
+    this.stopWaiting();
     const goOn = () => {
       this.awaited = 0;
-      this.watcher.disconnect();
-      clearTimeout(this.waiting);
+      this.stopWaiting();
       this.rest(0);
     };
     this.watcher = new MutationObserver(() => { if (runs() >= this.awaited) goOn(); });
     this.watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-run"] });
     this.waiting = setTimeout(goOn, LONGEST_RUN);
+  }
+
+  stopWaiting() {
+    clearTimeout(this.waiting);
+    this.watcher?.disconnect();
   }
 
   tell() {
@@ -277,8 +279,7 @@ class AtlasState {
 
   close() {
     clearTimeout(this.resting);
-    clearTimeout(this.waiting);
-    this.watcher.disconnect();
+    this.stopWaiting();
     cancelAnimationFrame(this.coming);
     document.removeEventListener("click", this.onLink);
     document.removeEventListener("keydown", this.onKey);

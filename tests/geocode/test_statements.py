@@ -7,7 +7,7 @@ import pytest
 from geocode.build import DATA
 from geocode.gazetteers import Gazetteers
 from geocode.going_on import one_with_what_went_on
-from geocode.kinds import ENDED
+from geocode.kinds import CALLED_OFF
 from geocode.language_file import load_languages
 from geocode.model import Source
 from geocode.reading import read
@@ -649,6 +649,10 @@ WENT_ON = [
      ["blockade Oral 2023-05-03..2023-05-05"] * 2),
     ("Drivers in Oral have struck since 3 May. On 8 May drivers in Oral were still on strike.",
      ["strike Oral 2023-05-03..2023-05-10"] * 2),
+    # again and again
+    ("On 2 May strikes began in Oral. On 3 May the strike in Oral continued. On 5 May the strike "
+     "in Oral continued. On 8 May the strike in Oral continued.",
+     ["strike Oral 2023-05-02..2023-05-08"] * 4),
     # of the same people, if they are told of; else since the day before
     ("On 3 May nurses in Oral went on strike. On 5 May miners in Oral went on strike. On 9 May "
      "nurses in Oral were still on strike.",
@@ -686,7 +690,7 @@ WENT_ON = [
 def test_one_strike_told_again_on_its_first_or_last_day(text, events):
     statements, left_out = statements_of(text)
     told = one_with_what_went_on(
-        statements, [x.sentence.start for x in left_out if x.reason == ENDED]
+        statements, [x.sentence.start for x in left_out if x.reason == CALLED_OFF]
     )
     assert [
         f"{s.kind} {s.place.name} {s.first}" + (f"..{s.last}" if s.last > s.first else "")
