@@ -117,10 +117,7 @@ def _dateline(
     text = "".join(_with_gaps(paragraph.sentences))[:FURTHEST]
     if end - start > FURTHEST and not _APART.search(text) and not language.published.match(text):
         return None
-    if not may_name(text, language, SINGLE):
-        return None
-    # "15 June - On the second day of the strike": the day is that of the line.
-    day = first_day(Sentence(start, start + len(text), text), language, context)
+    day = _first_day(paragraph, start + len(text), language, context)
     if day is None or day.first != day.last or day.reading not in SINGLE:
         return None
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
@@ -141,6 +138,19 @@ def _dateline(
         and (closing.group().strip(" .") or not after)
     ):
         return Dateline(number, start, day.end + closing.end(), day, "opening")
+    return None
+
+
+def _first_day(paragraph: Paragraph, end: int, language: Language, context: Context) -> Day | None:
+    """Give the day that a paragraph names first, up to ``end``.
+
+    "15 June - On the second day of the strike": that of the line.
+    """
+    for sentence in paragraph.sentences:
+        if sentence.start < end and may_name(sentence.text, language, SINGLE):
+            day = first_day(sentence, language, context)
+            if day:
+                return day if day.end <= end else None
     return None
 
 

@@ -7,9 +7,9 @@ calendars, not languages.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
-from functools import lru_cache
 
 import regex
 
@@ -18,9 +18,13 @@ from geocode.counted_days import COUNTING
 from geocode.date_parts import Context, Parts
 from geocode.language import DatePattern, Language
 from geocode.model import Day, Sentence, Toponym, Trigger
+from geocode.report_cache import kept
 from geocode.text import fold
 
 _READINGS = CALENDAR | COUNTING
+
+_Matched = tuple[regex.Match[str], DatePattern]
+"""Words that a pattern of days matches."""
 
 ONE_DAY = frozenset({"days", "figures", "day_of_month", "weekday"})
 """Readings that name one day by itself."""
@@ -36,11 +40,8 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
 
 def first_day(sentence: Sentence, language: Language, context: Context) -> Day | None:
     """Find the day that a sentence names first, whatever the days named after it make of it."""
-    for match, _ in _longest(fold(sentence.text), language)[:1]:
-        words = sentence.text[: match.end()]
-        opening = Sentence(sentence.start, sentence.start + len(words), words)
-        return next(iter(find_days(opening, language, context)), None)
-    return None
+    first = _longest(fold(sentence.text), language)[:1]
+    return next(iter(_days_of(first, sentence, language, context)[0]), None)
 
 
 def read_days(
@@ -53,12 +54,18 @@ def read_days(
         read. Words that cannot be resolved (a weekday in a report without any date) give nothing.
         "31 April" is a day that nobody can name; taking another day for it would be a guess.
     """
-    folded = fold(sentence.text)
+    return _days_of(_longest(fold(sentence.text), language), sentence, language, context)
+
+
+def _days_of(
+    matches: Iterable[_Matched], sentence: Sentence, language: Language, context: Context
+) -> tuple[tuple[Day, ...], tuple[tuple[int, int], ...]]:
+    """Give the days of some matches, and the spans of those that were read."""
     found: list[Day] = []
     day_spans: list[tuple[int, int]] = []
     until_now: Day | None = None
     before = context
-    for match, pattern in _longest(folded, language):
+    for match, pattern in matches:
         parts = _parts(match, pattern, language, before)
         reading = _reading_of(parts, before, is_beside_a_day=bool(found))
         try:
@@ -160,8 +167,8 @@ def _counted_to_its_day(found: list[Day]) -> list[Day]:
     return [moved if day is days else day for day in found if day is not end]
 
 
-@lru_cache(maxsize=64)
-def _longest(text: str, language: Language) -> tuple[tuple[regex.Match[str], DatePattern], ...]:
+@kept
+def _longest(text: str, language: Language) -> tuple[_Matched, ...]:
     """Give the matches of all patterns in the order of the text, the longer over the shorter.
 
     A short line is looked at as a dateline, as a heading and as a sentence.
@@ -170,7 +177,7 @@ def _longest(text: str, language: Language) -> tuple[tuple[regex.Match[str], Dat
     if len(matches) < 2:
         return tuple(matches)
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))
-    chosen: list[tuple[regex.Match[str], DatePattern]] = []
+    chosen: list[_Matched] = []
     for match, pattern in matches:
         if all(match.end() <= m.start() or m.end() <= match.start() for m, _ in chosen):
             chosen.append((match, pattern))

@@ -9,7 +9,7 @@ import regex
 
 from geocode.calendar_days import NAMED, nearest_date, on_its_weekday
 from geocode.date_parts import Context
-from geocode.datelines import FURTHEST, NO_WORDS, may_name
+from geocode.datelines import NO_WORDS, may_name
 from geocode.dates import first_day
 from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence
@@ -76,11 +76,9 @@ def opening_day(
     :param context: ``last`` is the heading before, ``past`` the year under which the entry stands.
     """
     sentence = paragraph.sentences[0]
-    opening = sentence.text[:FURTHEST]
     day = None
-    if may_name(opening, language, NAMED | {"month", "weekday"}):
-        cut = Sentence(sentence.start, sentence.start + len(opening), opening)
-        day = first_day(cut, language, context)
+    if may_name(sentence.text, language, NAMED | {"month", "weekday"}):
+        day = first_day(sentence, language, context)
     if day and not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
         day = None
     of_weekday = _on_weekday(sentence, language, context)
@@ -95,7 +93,7 @@ def opening_day(
         return (_after(day, context.last) if apart else None), apart
     if day.reading == "month" and not context.past:
         return (day if alone and day.has_year else None), apart
-    is_figure = context.past is not None or _FIGURE.match(opening) is not None
+    is_figure = context.past is not None or _FIGURE.match(sentence.text) is not None
     if day.reading not in NAMED | {"month"} or not is_figure:
         return None, apart
     is_bare = day.text[0].isdigit() and day.has_year

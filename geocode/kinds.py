@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from sys import intern
 
 import regex
 
 from geocode.language import Language
 from geocode.model import Sentence, Trigger
+from geocode.report_cache import kept
 from geocode.text import fold
 
 _END_OF_REACH = regex.compile(r"[,;:]")
@@ -121,7 +121,7 @@ def unstated_parts(sentence: Sentence, language: Language) -> tuple[tuple[int, i
     )
 
 
-@lru_cache(maxsize=8)
+@kept
 def _reaches(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
     """Give the spans in which nothing is stated as a fact, with the reasons."""
     found: list[tuple[int, int, str]] = []

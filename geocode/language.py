@@ -208,12 +208,12 @@ class Language:
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
-    clause_break: Pattern
-    clause_joiner: Pattern
-    place_clause: Pattern
-    side_clause: Pattern
+    clause_break: Sieve[Pattern]
+    clause_joiner: Sieve[Pattern]
+    place_clause: Sieve[Pattern]
+    side_clause: Sieve[Pattern]
     time_clause: Pattern
-    comparison: Pattern
+    comparison: Sieve[Pattern]
     appended: Pattern
     background: Pattern
     actors: tuple[ActorPattern, ...]

@@ -25,7 +25,7 @@ from geocode.language import (
 from geocode.language_checks import filled
 from geocode.language_keys import NATION
 from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
-from geocode.pattern import Pattern, Vocabulary
+from geocode.pattern import Pattern, Sieve, Vocabulary
 
 _WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
 """A word, hyphens and apostrophes within."""
@@ -86,6 +86,9 @@ def _language(data: dict[str, Any], path: Path) -> Language:
     def compiled(source: str) -> Pattern:
         return Pattern(with_parts(source, parts), str(path), vocabulary)
 
+    def any_of(sources: list[str]) -> Sieve[Pattern]:
+        return Sieve(map(compiled, sources), lambda pattern: pattern)
+
     return Language(
         code=data["code"],
         name=data["name"],
@@ -110,12 +113,12 @@ def _language(data: dict[str, Any], path: Path) -> Language:
             Cue(row["reason"], row["reach"], compiled(row["regex"]))
             for row in data["assertion"]["cues"]
         ),
-        clause_break=compiled(scopes["clause_break"]),
-        clause_joiner=compiled(scopes["clause_joiner"]),
-        place_clause=compiled(scopes["place_clause"]),
-        side_clause=compiled(scopes["side_clause"]),
+        clause_break=any_of(scopes["clause_break"]),
+        clause_joiner=any_of(scopes["clause_joiner"]),
+        place_clause=any_of(scopes["place_clause"]),
+        side_clause=any_of(scopes["side_clause"]),
         time_clause=compiled(scopes["time_clause"]),
-        comparison=compiled(scopes["comparison"]),
+        comparison=any_of(scopes["comparison"]),
         appended=compiled(sections["appended"]),
         background=compiled(sections["background"]),
         actors=tuple(

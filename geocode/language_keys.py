@@ -140,12 +140,12 @@ KEYS: dict[str, Any] = {
         ),
     },
     "scopes": {
-        "clause_joiner": NEVER,
-        "clause_break": ";",
-        "place_clause": NEVER,
-        "side_clause": NEVER,
+        "clause_joiner": [],
+        "clause_break": [";"],
+        "place_clause": [],
+        "side_clause": [],
         "time_clause": NEVER,
-        "comparison": NEVER,
+        "comparison": [],
     },
     "sections": {"appended": NEVER, "background": NEVER},
     "phrases": {

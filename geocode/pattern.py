@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 import regex
 
+from geocode import report_cache
 from geocode.errors import LanguageError
 from geocode.needs import DIGIT, SIGNS, YEAR, Needs, forget, needs_of
 
@@ -39,12 +40,11 @@ class Vocabulary:
     def __init__(self, common: frozenset[str] = frozenset()) -> None:
         self.common = common
         self.patterns: list[Pattern] = []
-        self.passing = lru_cache(64)(self._passing)
 
     def add(self, pattern: Pattern) -> int:
         """Take one more pattern in and give its number."""
         self.patterns.append(pattern)
-        self.passing.cache_clear()
+        report_cache.forget()
         self.__dict__.pop("_needs", None)
         return len(self.patterns) - 1
 
@@ -54,7 +54,8 @@ class Vocabulary:
         forget()
         return needs
 
-    def _passing(self, text: str) -> int:
+    @report_cache.kept
+    def passing(self, text: str) -> int:
         """Give the bits of the patterns that may match ``text``."""
         needs = self._needs
         met = again = 0

@@ -24,6 +24,7 @@ from geocode.own_day import end_of_month, own_day, with_headings
 from geocode.paragraphs import split_paragraphs
 from geocode.passages import find_passages
 from geocode.read_sentence import ReadSentence, is_deadline, read_sentence
+from geocode.report_cache import forget
 from geocode.titles import period_of_title
 from geocode.window import window_of
 
@@ -61,6 +62,7 @@ def read(report: Source, languages: tuple[Language, ...], gazetteers: Gazetteers
     Names are looked for in the report's country: the manifest's, else the one in which most of
     its places lie. Places abroad come from the world's table.
     """
+    forget()
     by_code = {language.code: language for language in languages}
     paragraphs = split_paragraphs(report, languages)
     country = report.country or country_of(paragraphs, by_code, gazetteers)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 import regex
 
 from geocode.language import Language
 from geocode.model import Sentence, Trigger
-from geocode.pattern import Match, Pattern
+from geocode.pattern import Match, Pattern, Sieve
 from geocode.text import fold
 
 _PARENTHESIS = regex.compile(r"\([^()]*\)")
@@ -75,8 +76,9 @@ def find_scopes(
     def placed(matches: Iterable[Match]) -> tuple[Span, ...]:
         return tuple((sentence.start + m.start(), sentence.start + m.end()) for m in matches)
 
-    def spans(pattern: Pattern) -> tuple[Span, ...]:
-        return placed(pattern.matches(text)) if pattern.may_match(text) else ()
+    def spans(patterns: Sieve[Pattern]) -> tuple[Span, ...]:
+        found = (placed(pattern.matches(text)) for pattern in patterns.passing(text))
+        return tuple(sorted(chain.from_iterable(found)))
 
     place_clauses = spans(language.place_clause)
     side_clauses = spans(language.side_clause)

@@ -247,7 +247,9 @@ def test_what_is_wrong_with_a_language_is_said_by_any_process(tmp_path):
     shutil.copytree(DATA, data, ignore=shutil.ignore_patterns("basemap", "cache"))
     english = data / "languages" / "en.toml"
     source = english.read_text(encoding="utf-8")
-    english.write_text(source.replace("clause_break = ';", "clause_break = '(;"), encoding="utf-8")
+    english.write_text(
+        source.replace("clause_break = [", "clause_break = ['(;',"), encoding="utf-8"
+    )
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     for number in range(16):

@@ -64,11 +64,11 @@ def test_parts_stand_for_their_words_in_patterns(tmp_path):
     source = ENGLISH.read_text(encoding="utf-8")
     path.write_text(
         source.replace("[parts]", "[parts]\nwork = 'toil'\nno_work = 'no {work}'").replace(
-            "clause_break = '", "clause_break = '{no_work}|"
+            "time_clause = '", "time_clause = '{no_work}|"
         ),
         encoding="utf-8",
     )
-    assert load_language(path).clause_break.search("there is no toil here")
+    assert load_language(path).time_clause.search("there is no toil here")
 
 
 def test_broken_files_say_where(tmp_path):
@@ -77,9 +77,9 @@ def test_broken_files_say_where(tmp_path):
     path.write_text(source.replace("[sections]", "[sectoins]"), encoding="utf-8")
     with pytest.raises(LanguageError, match="unknown key 'sectoins'"):
         load_language(path)
-    path.write_text(source.replace("clause_break = ';", "clause_break = '(;"), encoding="utf-8")
+    path.write_text(source.replace("time_clause = '", "time_clause = '(;"), encoding="utf-8")
     with pytest.raises(LanguageError, match=r"xx\.toml: the pattern .* does not compile"):
-        load_language(path).clause_break.search("A strike; a rally")
+        load_language(path).time_clause.search("A strike; a rally")
     path.write_text("code = ", encoding="utf-8")
     with pytest.raises(LanguageError, match="not TOML"):
         load_language(path)
