@@ -82,10 +82,11 @@ def find_datelines(
     :param published: the manifest's day; a dateline without a year takes its year from it.
     """
     found = []
+    context = Context(published)
     for number, paragraph in enumerate(paragraphs):
         language = languages.get(paragraph.language)
         if language and paragraph.sentences:
-            dateline = _dateline(number, paragraph, language, Context(published))
+            dateline = _dateline(number, paragraph, language, context)
             if dateline:
                 found.append(dateline)
     return tuple(found)
@@ -117,7 +118,7 @@ def _dateline(
     text = "".join(_with_gaps(paragraph.sentences))[:FURTHEST]
     if end - start > FURTHEST and not _APART.search(text) and not language.published.match(text):
         return None
-    day = _first_day(paragraph, start + len(text), language, context)
+    day = _first_day(paragraph, text, language, context)
     if day is None or day.first != day.last or day.reading not in SINGLE:
         return None
     before, after = fold(text[: day.start - start]), fold(text[day.end - start :])
@@ -126,7 +127,7 @@ def _dateline(
     is_head = number < _HEAD and day.has_year and NO_WORDS.fullmatch(before)
     if is_head and end - start <= FURTHEST and _HOUR.fullmatch(after):
         return Dateline(number, start, end, day, "line")
-    if language.published.match(before.strip()) and len(before.split()) <= 5:
+    if _is_publication(before, language):
         return Dateline(
             number, start, end if end - start <= FURTHEST else day.end, day, "published"
         )
@@ -141,17 +142,31 @@ def _dateline(
     return None
 
 
-def _first_day(paragraph: Paragraph, end: int, language: Language, context: Context) -> Day | None:
-    """Give the day that a paragraph names first, up to ``end``.
+def _first_day(
+    paragraph: Paragraph, text: str, language: Language, context: Context
+) -> Day | None:
+    """Give the day that a paragraph names first, within its opening ``text``, if it may be its own.
 
     "15 June - On the second day of the strike": that of the line.
     """
+    start = paragraph.sentences[0].start
+
+    def may_precede(words: str) -> bool:
+        before = fold(text[: sentence.start - start] + words)
+        names = NO_WORDS.fullmatch(before) or _PLACE.fullmatch(before)
+        return names is not None or _is_publication(before, language)
+
     for sentence in paragraph.sentences:
-        if sentence.start < end and may_name(sentence.text, language, SINGLE):
-            day = first_day(sentence, language, context)
+        if sentence.start < start + len(text) and may_name(sentence.text, language, SINGLE):
+            day = first_day(sentence, language, context, may_precede)
             if day:
-                return day if day.end <= end else None
+                return day if day.end <= start + len(text) else None
     return None
+
+
+def _is_publication(before: str, language: Language) -> bool:
+    """Tell the words before the day of a line of publication ("Published on")."""
+    return bool(language.published.match(before.strip())) and len(before.split()) <= 5
 
 
 def may_name(text: str, language: Language, readings: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ calendars, not languages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -38,9 +38,16 @@ def find_days(sentence: Sentence, language: Language, context: Context) -> tuple
     return read_days(sentence, language, context)[0]
 
 
-def first_day(sentence: Sentence, language: Language, context: Context) -> Day | None:
-    """Find the day that a sentence names first, whatever the days named after it make of it."""
+def first_day(
+    sentence: Sentence, language: Language, context: Context, may_follow: Callable[[str], object]
+) -> Day | None:
+    """Find the day that a sentence names first, whatever the days named after it make of it.
+
+    :param may_follow: tells whether the day that is looked for may stand after these words.
+    """
     first = _longest(fold(sentence.text), language)[:1]
+    if not first or not may_follow(sentence.text[: first[0][0].start()]):
+        return None
     return next(iter(_days_of(first, sentence, language, context)[0]), None)
 
 

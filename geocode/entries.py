@@ -78,9 +78,7 @@ def opening_day(
     sentence = paragraph.sentences[0]
     day = None
     if may_name(sentence.text, language, NAMED | {"month", "weekday"}):
-        day = first_day(sentence, language, context)
-    if day and not NO_WORDS.fullmatch(sentence.text[: day.start - sentence.start]):
-        day = None
+        day = first_day(sentence, language, context, NO_WORDS.fullmatch)
     of_weekday = _on_weekday(sentence, language, context)
     if of_weekday and (day is None or day.reading == "weekday"):
         return of_weekday, True

@@ -5,6 +5,7 @@ Nothing here names a language: a second language is a second file.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -166,7 +167,7 @@ class PlaceWords:
     capital_of: Pattern
     anaphors: Pattern
     regional: Pattern
-    token: Pattern
+    token: re.Pattern[str]
     national_kinds: frozenset[str]
     national: Pattern
     nations: Pattern

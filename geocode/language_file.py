@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from functools import lru_cache
@@ -27,8 +28,8 @@ from geocode.language_keys import NATION
 from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
 from geocode.pattern import Pattern, Sieve, Vocabulary
 
-_WORD = r"[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*"
-"""A word, hyphens and apostrophes within."""
+_WORD = r"[^\W_]+(?:[-'][^\W_]+)*"
+"""A word, hyphens and apostrophes within, for ``re``, which is the faster one here."""
 
 _Compile = Callable[[str], Pattern]
 """Makes a pattern of its source in the file."""
@@ -190,7 +191,7 @@ def _place_words(places: dict[str, Any], compiled: _Compile) -> PlaceWords:
         capital_of=compiled(places["capital"]["of"]),
         anaphors=compiled(places["anaphors"]["regex"]),
         regional=compiled(places["widen"]["region"]),
-        token=compiled(_token(places["elisions"], places["possessive"])),
+        token=re.compile(_token(places["elisions"], places["possessive"])),
         national_kinds=frozenset(places["national"]["kinds"]),
         national=compiled(places["national"]["regex"]),
         nations=compiled(_with_nations(places["nations"])),
@@ -220,7 +221,7 @@ def _ends(rows: list[list[str]]) -> dict[str, tuple[str, ...]]:
 def _token(elisions: list[str], possessive: str) -> str:
     """Give the pattern of a word, cut from the elided word before it ("d'" of "d'Almaty") and
     without the ending of possession; or of one other sign."""
-    word = _WORD + (f"(?<!{regex.escape(possessive)})" if possessive else "")
-    elided = "|".join(regex.escape(e) for e in sorted(elisions, key=len, reverse=True))
-    before = rf"(?<![\p{{L}}\p{{N}}])(?:{elided})(?=\p{{L}})|" if elisions else ""
-    return rf"{before}{word}|[^\s\p{{L}}\p{{N}}]"
+    word = _WORD + (f"(?<!(?i:{re.escape(possessive)}))" if possessive else "")
+    elided = "|".join(re.escape(e) for e in sorted(elisions, key=len, reverse=True))
+    before = rf"\b(?i:{elided})(?=[^\W\d_])|" if elisions else ""
+    return rf"{before}{word}|[^\s\w]|_"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from sys import intern
@@ -10,7 +11,6 @@ from geocode.gazetteer import Gazetteer, Match
 from geocode.language import Language, PlaceWords
 from geocode.model import Place, Sentence, Toponym, UnknownName
 from geocode.name_lookup import Lookup
-from geocode.pattern import Match as Token
 from geocode.text import fold
 
 LONGEST_NAME = 4
@@ -28,7 +28,7 @@ class NameSearch:
     sentence: Sentence
     language: Language
     lookup: Lookup
-    tokens: Sequence[Token]
+    tokens: Sequence[re.Match[str]]
     words: Sequence[str]
     lower: Sequence[str]
     capital: Sequence[bool]
@@ -77,7 +77,7 @@ class NameSearch:
 
 def search_in(sentence: Sentence, language: Language, lookup: Lookup) -> NameSearch:
     """Cut a sentence into words."""
-    tokens = list(language.places.token.matches(fold(sentence.text)))
+    tokens = list(language.places.token.finditer(fold(sentence.text)))
     words = [token.group() for token in tokens]
     lower = [word.casefold() for word in words]
     return NameSearch(

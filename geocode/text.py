@@ -11,6 +11,7 @@ from syntok import segmenter
 from syntok.tokenizer import Tokenizer
 
 from geocode.model import Sentence
+from geocode.report_cache import kept
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\t\r\n", " "))
 _ONE_TO_ONE = _SPACES | str.maketrans(dict.fromkeys("’‘", "'") | dict.fromkeys("“”„«»", '"'))
@@ -55,7 +56,7 @@ WORD = regex.compile(r"\p{L}+'?")
 _TO_FOLD = re.compile(f"[{''.join(map(chr, _ONE_TO_ONE))}]")
 
 
-@lru_cache(maxsize=16)
+@kept
 def fold(text: str) -> str:
     """Give ``text`` with typographic spaces and quotes made plain, of the very same length."""
     return text.translate(_ONE_TO_ONE) if _TO_FOLD.search(text) else text
