@@ -142,9 +142,7 @@ def _dateline(
     return None
 
 
-def _first_day(
-    paragraph: Paragraph, text: str, language: Language, context: Context
-) -> Day | None:
+def _first_day(paragraph: Paragraph, text: str, language: Language, context: Context) -> Day | None:
     """Give the day that a paragraph names first, within its opening ``text``, if it may be its own.
 
     "15 June - On the second day of the strike": that of the line.

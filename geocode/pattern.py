@@ -6,6 +6,7 @@ of a text let through is worked out once, for all patterns of the language toget
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -26,7 +27,7 @@ _KEPT = 20_000
 _SETS = 2_000
 """Sets of patterns that are kept: sentence after sentence lets the same ones through."""
 
-_WORD = regex.compile(r"[^\W_]+")
+_words_of = re.compile(r"[^\W_]+").findall
 
 
 class Vocabulary:
@@ -62,7 +63,7 @@ class Vocabulary:
         passing = needs.always
         open_ways: list[_Way] = []
         signs = [sign for sign in needs.signs if sign in text]
-        for word in chain(_WORD.findall(text.lower()), signs):
+        for word in chain(_words_of(text.lower()), signs):
             bits, sure, ways = needs[word]
             again |= met & bits
             met |= bits
@@ -244,7 +245,8 @@ class Sieve(Generic[Thing]):
 
     def passing(self, text: str) -> tuple[Thing, ...]:
         """Give the things whose pattern may match ``text``, in their order."""
-        return self._of_bits(self._vocabulary.passing(text) & self._bits)
+        bits = self._vocabulary.passing(text) & self._bits
+        return self._of_bits(bits) if bits else ()
 
     def _of(self, bits: int) -> tuple[Thing, ...]:
         ranks = []

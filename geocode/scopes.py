@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 
 import regex
 
@@ -61,7 +60,10 @@ _UNDIVIDED = Scopes((), (), (), (), ())
 
 
 def _holding(spans: tuple[Span, ...], offset: int) -> Span | None:
-    return next(((a, b) for a, b in spans if a <= offset < b), None)
+    for start, end in spans:
+        if start <= offset < end:
+            return start, end
+    return None
 
 
 def find_scopes(
@@ -73,16 +75,20 @@ def find_scopes(
     """
     text = fold(sentence.text)
 
-    def placed(matches: Iterable[Match]) -> tuple[Span, ...]:
-        return tuple((sentence.start + m.start(), sentence.start + m.end()) for m in matches)
+    def placed(matches: Iterable[Match]) -> list[Span]:
+        return [(sentence.start + m.start(), sentence.start + m.end()) for m in matches]
 
     def spans(patterns: Sieve[Pattern]) -> tuple[Span, ...]:
-        found = (placed(pattern.matches(text)) for pattern in patterns.passing(text))
-        return tuple(sorted(chain.from_iterable(found)))
+        passing = patterns.passing(text)
+        return (
+            tuple(sorted(span for p in passing for span in placed(p.matches(text))))
+            if passing
+            else ()
+        )
 
     place_clauses = spans(language.place_clause)
     side_clauses = spans(language.side_clause)
-    parentheses = placed(_PARENTHESIS.finditer(text)) if "(" in text else ()
+    parentheses = tuple(placed(_PARENTHESIS.finditer(text))) if "(" in text else ()
     apart = (*place_clauses, *side_clauses, *parentheses)
     telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
     breaks = [start for start, _ in spans(language.clause_break)]
