@@ -6,7 +6,6 @@ of a text let through is worked out once, for all patterns of the language toget
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -27,7 +26,7 @@ _KEPT = 20_000
 _SETS = 2_000
 """Sets of patterns that are kept: sentence after sentence lets the same ones through."""
 
-_words_of = re.compile(r"[^\W_]+").findall
+_words_of = regex.compile(r"[^\W_]+").findall
 
 
 class Vocabulary:
