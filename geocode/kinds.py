@@ -42,7 +42,7 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if any(_covers(t, start, end, pattern.kind) for t in found):
                 continue
-            words = intern(sentence.text[match.start() : match.end()])  # the same words stand often
+            words = sentence.text[match.start() : match.end()]  # the same words stand often
             found.append(Trigger(start, end, words, pattern.kind, pattern.force))
     return tuple(sorted(found, key=lambda t: t.start))
 

@@ -55,6 +55,9 @@ REASONS = (
 )
 """Why words that tell of an event may not state that it happened."""
 
+SCOPES = ("place_clause", "side_clause", "comparison", "clause_break", "clause_joiner")
+"""What a language file has patterns of, for the parts of a sentence."""
+
 FORCES = ("asserts", "names", "hints")
 """How much a trigger states by itself, strongest first; see ``geocode.model.Trigger``."""
 
@@ -96,6 +99,14 @@ class Cue:
 
     reason: str
     reach: str
+    regex: Pattern
+
+
+@dataclass(frozen=True)
+class ScopePattern:
+    """Words that are, or that part, a ``scope`` of a sentence; see ``geocode.scopes``."""
+
+    scope: str
     regex: Pattern
 
 
@@ -209,12 +220,8 @@ class Language:
     places: PlaceWords
     triggers: tuple[TriggerPattern, ...]
     cues: tuple[Cue, ...]
-    clause_break: Sieve[Pattern]
-    clause_joiner: Sieve[Pattern]
-    place_clause: Sieve[Pattern]
-    side_clause: Sieve[Pattern]
+    scopes: tuple[ScopePattern, ...]
     time_clause: Pattern
-    comparison: Sieve[Pattern]
     appended: Pattern
     background: Pattern
     actors: tuple[ActorPattern, ...]
@@ -236,3 +243,13 @@ class Language:
     def cue_sieve(self) -> Sieve[Cue]:
         """The cues, for those that may match a text."""
         return Sieve(self.cues, lambda cue: cue.regex)
+
+    @cached_property
+    def scope_sieve(self) -> Sieve[ScopePattern]:
+        """The patterns of a sentence's parts, for those that may match a text."""
+        return Sieve(self.scopes, lambda pattern: pattern.regex)
+
+    @cached_property
+    def calendar_words(self) -> frozenset[str]:
+        """The names of months and weekdays, in lower case."""
+        return frozenset(self.months) | frozenset(self.weekdays)

@@ -16,17 +16,19 @@ from babel.core import UnknownLocaleError
 from geocode.errors import LanguageError, file_errors
 from geocode.language import (
     CARRIED,
+    SCOPES,
     ActorPattern,
     Cue,
     DatePattern,
     Language,
     PlaceWords,
+    ScopePattern,
     TriggerPattern,
 )
 from geocode.language_checks import filled
 from geocode.language_keys import NATION
 from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
-from geocode.pattern import Pattern, Sieve, Vocabulary
+from geocode.pattern import Pattern, Vocabulary
 
 _WORD = r"[^\W_]+(?:[-'][^\W_]+)*"
 """A word, hyphens and apostrophes within, for ``re``, which is the faster one here."""
@@ -87,9 +89,6 @@ def _language(data: dict[str, Any], path: Path) -> Language:
     def compiled(source: str) -> Pattern:
         return Pattern(with_parts(source, parts), str(path), vocabulary)
 
-    def any_of(sources: list[str]) -> Sieve[Pattern]:
-        return Sieve(map(compiled, sources), lambda pattern: pattern)
-
     return Language(
         code=data["code"],
         name=data["name"],
@@ -114,12 +113,10 @@ def _language(data: dict[str, Any], path: Path) -> Language:
             Cue(row["reason"], row["reach"], compiled(row["regex"]))
             for row in data["assertion"]["cues"]
         ),
-        clause_break=any_of(scopes["clause_break"]),
-        clause_joiner=any_of(scopes["clause_joiner"]),
-        place_clause=any_of(scopes["place_clause"]),
-        side_clause=any_of(scopes["side_clause"]),
+        scopes=tuple(
+            ScopePattern(scope, compiled(source)) for scope in SCOPES for source in scopes[scope]
+        ),
         time_clause=compiled(scopes["time_clause"]),
-        comparison=any_of(scopes["comparison"]),
         appended=compiled(sections["appended"]),
         background=compiled(sections["background"]),
         actors=tuple(

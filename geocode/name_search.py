@@ -46,7 +46,7 @@ class NameSearch:
 
     def text(self, index: int, end: int) -> str:
         """Give the text from the word at ``index`` to the one before ``end``."""
-        return intern(self.sentence.text[self.tokens[index].start() : self.tokens[end - 1].end()])
+        return self.sentence.text[self.tokens[index].start() : self.tokens[end - 1].end()]
 
     def word(self, index: int) -> str:
         """Give a word in lower case, "" beyond the sentence."""
@@ -58,8 +58,7 @@ class NameSearch:
 
     def is_calendar_word(self, index: int) -> bool:
         """Tell the name of a month or a weekday."""
-        word = self.word(index)
-        return word in self.language.months or word in self.language.weekdays
+        return self.word(index) in self.language.calendar_words
 
     def unknown(self, index: int, end: int) -> UnknownName:
         """Give these words as a name that no gazetteer holds."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import regex
 
-from geocode.language import Language
+from geocode.language import SCOPES, Language
 from geocode.model import Sentence, Trigger
-from geocode.pattern import Match, Pattern, Sieve
+from geocode.pattern import Match
 from geocode.text import fold
 
 _PARENTHESIS = regex.compile(r"\([^()]*\)")
@@ -74,33 +74,43 @@ def find_scopes(
     :param triggers: those of the sentence; "and" parts two clauses where each has one of its own.
     """
     text = fold(sentence.text)
-
-    def placed(matches: Iterable[Match]) -> list[Span]:
-        return [(sentence.start + m.start(), sentence.start + m.end()) for m in matches]
-
-    def spans(patterns: Sieve[Pattern]) -> tuple[Span, ...]:
-        passing = patterns.passing(text)
-        return (
-            tuple(sorted(span for p in passing for span in placed(p.matches(text))))
-            if passing
-            else ()
-        )
-
-    place_clauses = spans(language.place_clause)
-    side_clauses = spans(language.side_clause)
-    parentheses = tuple(placed(_PARENTHESIS.finditer(text))) if "(" in text else ()
+    spans: dict[str, tuple[Span, ...]] = {}
+    for pattern in language.scope_sieve.passing(text):
+        if found := _placed(pattern.regex.matches(text), sentence):
+            spans[pattern.scope] = (*spans.get(pattern.scope, ()), *found)
+    parentheses = _placed(_PARENTHESIS.finditer(text), sentence) if "(" in text else ()
+    if not (spans or parentheses):
+        return _UNDIVIDED  # as most are
+    place_clauses, side_clauses, comparisons, breaks, joiners = (
+        tuple(sorted(spans.get(scope, ()))) for scope in SCOPES
+    )
+    starts = [start for start, _ in breaks]
     apart = (*place_clauses, *side_clauses, *parentheses)
-    telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
-    breaks = [start for start, _ in spans(language.clause_break)]
-    joiners = spans(language.clause_joiner)
-    ends = [*breaks, *(start for start, _ in joiners), sentence.start + len(text)]
+    if joiners:
+        telling = [t for t in triggers if t.force != "hints" and not _holding(apart, t.start)]
+        starts += _between_tales(joiners, starts, telling, sentence)
+    if not (apart or comparisons or starts):
+        return _UNDIVIDED
+    return Scopes(place_clauses, side_clauses, parentheses, comparisons, tuple(sorted(starts)))
+
+
+def _placed(matches: Iterable[Match], sentence: Sentence) -> tuple[Span, ...]:
+    return tuple((sentence.start + m.start(), sentence.start + m.end()) for m in matches)
+
+
+def _between_tales(
+    joiners: tuple[Span, ...], starts: list[int], telling: list[Trigger], sentence: Sentence
+) -> list[int]:
+    """Give where a joiner parts two clauses: where each of them tells of something.
+
+    :param starts: where the clauses start that something else parts.
+    """
+    parting: list[int] = []
+    ends = [*starts, *(start for start, _ in joiners), sentence.end]
     for start, end in joiners:
-        before = max((b for b in breaks if b <= start), default=sentence.start)
+        before = max((b for b in (*starts, *parting) if b <= start), default=sentence.start)
         after = min(e for e in ends if e >= end)
         is_told = any(before <= t.start and t.end <= start for t in telling)
         if is_told and any(end <= t.start < after for t in telling):
-            breaks.append(start)
-    comparisons = spans(language.comparison)
-    if not (apart or comparisons or breaks):
-        return _UNDIVIDED
-    return Scopes(place_clauses, side_clauses, parentheses, comparisons, tuple(sorted(breaks)))
+            parting.append(start)
+    return parting

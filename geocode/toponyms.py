@@ -61,7 +61,7 @@ def find_toponyms(
     search = search_in(sentence, language, lookup_of(language, home, world))
     found: list[Toponym] = []
     unknown: list[UnknownName] = []
-    used = 0
+    used, last_end = 0, -1
     ends = search.places.adjective_ends
     opening = [
         index
@@ -71,12 +71,12 @@ def find_toponyms(
     for index in opening:
         if index < used or (search.capital[index] and _is_no_place(index, search)):
             continue
-        last_end = max([t.end for t in found[-1:]] + [n.end for n in unknown[-1:]], default=-1)
         size, what = _named_at(index, search, found, last_end)
         if isinstance(what, Toponym):
             found.append(what)
         elif isinstance(what, UnknownName):
             unknown.append(what)
+        last_end = what.end if what else last_end
         used = index + size
     placed = [_as_capital(t, sentence, language, home, world) for t in found]
     return Names(_without_routes(placed, sentence), tuple(unknown))
@@ -117,8 +117,8 @@ def _is_no_place(index: int, search: NameSearch) -> bool:
     """Tell a word that is no place, though it begins large."""
     # Of two words, too: "Нового года" is the New Year, "Нового Уренгоя" a town.
     word, is_no_place = search.words[index], search.lookup.is_no_place
-    following = search.words[index + 1 : index + 2]
-    if any(is_no_place(f"{word} {after}") for after in following):
+    after = index + 1
+    if after < len(search.words) and is_no_place(f"{word} {search.words[after]}"):
         return True
     return is_no_place(word) and not _opens_name(index, search)
 
@@ -141,10 +141,9 @@ def _named_at(
     """
     if not search.capital[index]:
         return _adjective_at(index, search)
-    for size in range(min(LONGEST_NAME, len(search.words) - index), 0, -1):
-        end = index + size
-        if not _is_name(index, end, search) and not _is_region_in_small(index, end, search):
-            continue
+    article = search.places.articles.get(search.word(index - 1))
+    for end in _ends_of_name(index, search):
+        size = end - index
         # "May" is a district, too, but "Mar del Plata" is not in March.
         if size == 1 and (
             search.word(index) in search.language.stopwords or search.is_calendar_word(index)
@@ -153,7 +152,6 @@ def _named_at(
         if size > 1 and _opens_with_preposition(index, search):
             continue
         text = search.text(index, end)
-        article = search.places.articles.get(search.word(index - 1))
         if not search.has_feature and not _is_known(text, article, search):
             continue  # no word beside it says what it is, so it is no place by any rule
         cued = stands_as_place(index, end, search, last_end)
@@ -196,6 +194,17 @@ def _named_at(
         return size, None if is_person(index, index + 1, search, cued=True) else adjective
     end = _end_of_unknown(index, search, last_end)
     return (end - index, search.unknown(index, end)) if end else (0, None)
+
+
+def _ends_of_name(index: int, search: NameSearch) -> list[int]:
+    """Give where a name may end that opens at ``index``, the furthest end first."""
+    ends = []
+    for end in range(index + 1, min(index + LONGEST_NAME, len(search.words)) + 1):
+        if not search.words[end - 1][0].isalnum():  # a comma
+            break
+        if search.capital[end - 1] or _is_region_in_small(index, end, search):
+            ends.append(end)
+    return ends[::-1]
 
 
 def _opens_with_preposition(index: int, search: NameSearch) -> bool:
