@@ -35,6 +35,10 @@ class Context:
     period: Day | None = None
     vague: bool = False
 
+    def after(self, day: Day, past: date | None) -> Context:
+        """Give what days are read against once ``day`` is named."""
+        return Context(self.anchor, day, self.opened, past, None, self.period, self.vague)
+
     @property
     def today(self) -> date | None:
         """The day on which the sentence speaks: no later than the days that the report covers."""

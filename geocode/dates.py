@@ -7,7 +7,7 @@ calendars, not languages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -65,9 +65,11 @@ def read_days(
 
 
 def _days_of(
-    matches: Iterable[_Matched], sentence: Sentence, language: Language, context: Context
+    matches: tuple[_Matched, ...], sentence: Sentence, language: Language, context: Context
 ) -> tuple[tuple[Day, ...], tuple[tuple[int, int], ...]]:
     """Give the days of some matches, and the spans of those that were read."""
+    if not matches:
+        return (), ()
     found: list[Day] = []
     day_spans: list[tuple[int, int]] = []
     until_now: Day | None = None
@@ -99,7 +101,7 @@ def _days_of(
             )
             found.append(day)
             past = day.first if parts.year and _is_of_past(day, before) else before.past
-            before = replace(before, last=day, past=past, heading=None)
+            before = before.after(day, past)
             if reading == "until_now":
                 until_now = day
     if until_now:

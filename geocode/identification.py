@@ -113,15 +113,15 @@ def _find_language(
     if len(words) < _SHORTEST:
         return None, False
     # Names, which no language has for its own, do not count.
-    common = [w.casefold() for i, w in enumerate(words) if i == 0 or w[0].islower()]
+    common = [words[0].casefold()] + [w.casefold() for w in words[1:] if w[0].islower()]
     counts = _stopwords_in(common, languages)
-    best, *others = sorted(languages, key=lambda lang: -counts[lang.code])
+    best = max(languages, key=lambda lang: counts[lang.code])
     most = counts[best.code]
     if (
         best.code in named
         and most >= _DIFFERENT
-        and all(2 * counts[other.code] <= most for other in others[:1])
-        and sum(word in best.stopwords for word in common) >= _SHARE * len(common)
+        and all(2 * count <= most for code, count in counts.items() if code != best.code)
+        and len([word for word in common if word in best.stopwords]) >= _SHARE * len(common)
     ):
         return best.code, True
     likely = _detector().compute_language_confidence_values(" ".join(common[:_OPENING]))

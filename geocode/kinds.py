@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sys import intern
-
 import regex
 
 from geocode.language import Language
@@ -39,18 +37,21 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
     found: list[Trigger] = []
     for pattern in language.trigger_sieve.passing(text):
         for match in pattern.regex.matches(text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            if any(_covers(t, start, end, pattern.kind) for t in found):
-                continue
-            words = sentence.text[match.start() : match.end()]  # the same words stand often
-            found.append(Trigger(start, end, words, pattern.kind, pattern.force))
+            first, last = match.span()
+            start, end = sentence.start + first, sentence.start + last
+            if not _is_within(found, start, end, pattern.kind):
+                words = sentence.text[first:last]
+                found.append(Trigger(start, end, words, pattern.kind, pattern.force))
     return tuple(sorted(found, key=lambda t: t.start))
 
 
-def _covers(stronger: Trigger, start: int, end: int, kind: str) -> bool:
-    if stronger.kind == kind:
-        return stronger.start < end and start < stronger.end
-    return stronger.start <= start and end <= stronger.end
+def _is_within(stronger: list[Trigger], start: int, end: int, kind: str) -> bool:
+    """Tell words that meet stronger ones of their kind, or stand within those of another."""
+    for t in stronger:
+        is_met = t.start < end and start < t.end
+        if is_met and (t.kind == kind or (t.start <= start and end <= t.end)):
+            return True
+    return False
 
 
 def not_asserted(trigger: Trigger, sentence: Sentence, language: Language) -> str:

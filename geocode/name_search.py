@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from sys import intern
 
 from geocode.gazetteer import Gazetteer, Match
 from geocode.language import Language, PlaceWords

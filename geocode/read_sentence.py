@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
+from typing import TypeVar
 
 from geocode.date_parts import Context
 from geocode.dates import has_unread_day, read_days
@@ -15,6 +16,8 @@ from geocode.language import Language
 from geocode.model import Day, Paragraph, Sentence, Toponym, Trigger, UnknownName
 from geocode.scopes import Scopes, find_scopes
 from geocode.toponyms import find_toponyms
+
+_Found = TypeVar("_Found", Day, Toponym, UnknownName)
 
 _FURTHEST = 100
 """Sentences over which a place or a day is carried at most, in one paragraph without end."""
@@ -89,6 +92,11 @@ def sentences_before(sentences: Sequence[ReadSentence], at: int) -> Iterator[Rea
         yield sentences[number]
 
 
+def _from(end: int, found: tuple[_Found, ...]) -> tuple[_Found, ...]:
+    """Give what does not stand in the dateline that ends at ``end``."""
+    return tuple(x for x in found if x.start >= end) if end > 0 else found
+
+
 def read_sentence(
     sentence: Sentence,
     paragraph: Paragraph,
@@ -127,12 +135,12 @@ def read_sentence(
         passage,
         language,
         scopes,
-        tuple(d for d in days if d.start >= end),
-        tuple(t for t in names.toponyms if t.start >= end),
-        tuple(n for n in names.unknown if n.start >= end),
+        _from(end, days),
+        _from(end, names.toponyms),
+        _from(end, names.unknown),
         triggers,
         day_spans,
-        tuple(t for t in names.toponyms if t.start < end),
+        tuple(t for t in names.toponyms if t.start < end) if end > 0 else (),
         unstated_parts(sentence, language) if triggers else (),
         heading,
         end,

@@ -57,6 +57,7 @@ _MONTHS = tuple(segmenter.State.months)
 WORD = regex.compile(r"\p{L}+'?")
 """A word of letters, with what an elision leaves of it ("l'")."""
 
+_TO_SPACE = re.compile(f"[{''.join(map(chr, _SPACES))}]")
 _TO_FOLD = re.compile(f"[{''.join(map(chr, _ONE_TO_ONE))}]")
 
 
@@ -96,7 +97,7 @@ def sentences(
         than ``LONGEST_SENTENCE``.
     """
     found: list[tuple[int, int]] = []
-    plain = text.translate(_SPACES)
+    plain = text.translate(_SPACES) if _TO_SPACE.search(text) else text
     for start, end in _segments(plain):
         if found:
             # A closing quote belongs to the sentence it closes, a bracket to the one before.
