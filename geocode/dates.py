@@ -182,7 +182,7 @@ def _longest(text: str, language: Language) -> tuple[_Matched, ...]:
 
     A short line is looked at as a dateline, as a heading and as a sentence.
     """
-    matches = [(m, p) for p in language.date_sieve.passing(text) for m in p.regex.matches(text)]
+    matches = [(match, pattern) for pattern, match in language.date_sieve.matches(text)]
     if len(matches) < 2:
         return tuple(matches)
     matches.sort(key=lambda pair: (-len(pair[0].group()), pair[0].start()))

@@ -35,13 +35,12 @@ def find_triggers(sentence: Sentence, language: Language) -> tuple[Trigger, ...]
     """
     text = fold(sentence.text)
     found: list[Trigger] = []
-    for pattern in language.trigger_sieve.passing(text):
-        for match in pattern.regex.matches(text):
-            first, last = match.span()
-            start, end = sentence.start + first, sentence.start + last
-            if not _is_within(found, start, end, pattern.kind):
-                words = sentence.text[first:last]
-                found.append(Trigger(start, end, words, pattern.kind, pattern.force))
+    for pattern, match in language.trigger_sieve.matches(text):
+        first, last = match.span()
+        start, end = sentence.start + first, sentence.start + last
+        if not _is_within(found, start, end, pattern.kind):
+            words = sentence.text[first:last]
+            found.append(Trigger(start, end, words, pattern.kind, pattern.force))
     return tuple(sorted(found, key=lambda t: t.start))
 
 
@@ -126,15 +125,14 @@ def unstated_parts(sentence: Sentence, language: Language) -> tuple[tuple[int, i
 def _reaches(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
     """Give the spans in which nothing is stated as a fact, with the reasons."""
     found: list[tuple[int, int, str]] = []
-    for cue in language.cue_sieve.passing(text):
-        for match in cue.regex.matches(text):
-            first, last = match.span()
-            if cue.reach == "sentence":
-                first, last = 0, len(text)
-            if cue.reach in ("after", "clause"):
-                stop = _END_OF_REACH.search(text, match.end())
-                last = stop.start() if stop else len(text)
-            if cue.reach in ("before", "clause"):
-                first = max((m.end() for m in _END_OF_REACH.finditer(text, 0, first)), default=0)
-            found.append((first, last, cue.reason))
+    for cue, match in language.cue_sieve.matches(text):
+        first, last = match.span()
+        if cue.reach == "sentence":
+            first, last = 0, len(text)
+        if cue.reach in ("after", "clause"):
+            stop = _END_OF_REACH.search(text, match.end())
+            last = stop.start() if stop else len(text)
+        if cue.reach in ("before", "clause"):
+            first = max((m.end() for m in _END_OF_REACH.finditer(text, 0, first)), default=0)
+        found.append((first, last, cue.reason))
     return tuple(found)

@@ -28,7 +28,8 @@ from geocode.language import (
 from geocode.language_checks import filled
 from geocode.language_keys import NATION
 from geocode.language_parts import calendar_words, parts_of, tongues, with_parts
-from geocode.pattern import Pattern, Vocabulary
+from geocode.pattern import Pattern
+from geocode.vocabulary import Vocabulary
 
 _WORD = r"[^\W_]+(?:[-'][^\W_]+)*"
 """A word, hyphens and apostrophes within, for ``re``, which is the faster one here."""

@@ -193,10 +193,10 @@ def _of_sequence(source: str, opens: bool, closes: bool, common: frozenset[str])
                 found = _of_choice(item.source, False, False, common)
                 around += found.own + found.around
             continue
-        end_word(_parts_words(items, at, closes))
+        end_word(closes_word(items, at, closes))
         if item.kind == "group":
             once = not item.repeated
-            last = once and _parts_words(items, at + 1, closes)
+            last = once and closes_word(items, at + 1, closes)
             found = _of_choice(item.source, opens and once, last, common)
             if not item.optional:
                 earlier = tuple(own)
@@ -248,15 +248,15 @@ def _parts_at_end(group: Part) -> bool:
     )
 
 
-def _parts_words(items: tuple[Part, ...], start: int, closes: bool) -> bool:
+def closes_word(items: tuple[Part, ...], start: int, closes: bool) -> bool:
     """Tell whether a word closes that stands before the parts of a pattern from ``start`` on."""
     for at in range(start, len(items)):
         item = items[at]
         if item.kind == "ahead":
             continue
         if item.kind == "group":
-            after = _parts_words(items, at + 1, closes)
-            parts = all(_parts_words(parts_of(c), 0, after) for c in choices_of(item.source))
+            after = closes_word(items, at + 1, closes)
+            parts = all(closes_word(parts_of(c), 0, after) for c in choices_of(item.source))
             return parts and (after or not item.optional)
         if item.kind not in ("sign", "edge"):
             return False

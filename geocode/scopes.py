@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
 
 from geocode.language import SCOPES, Language
 from geocode.model import Sentence, Trigger
-from geocode.pattern import Match
 from geocode.text import fold
 
 _PARENTHESIS = regex.compile(r"\([^()]*\)")
@@ -74,11 +72,11 @@ def find_scopes(
     :param triggers: those of the sentence; "and" parts two clauses where each has one of its own.
     """
     text = fold(sentence.text)
-    spans: dict[str, tuple[Span, ...]] = {}
-    for pattern in language.scope_sieve.passing(text):
-        if found := _placed(pattern.regex.matches(text), sentence):
-            spans[pattern.scope] = (*spans.get(pattern.scope, ()), *found)
-    parentheses = _placed(_PARENTHESIS.finditer(text), sentence) if "(" in text else ()
+    spans: dict[str, list[Span]] = {}
+    for pattern, match in language.scope_sieve.matches(text):
+        span = sentence.start + match.start(), sentence.start + match.end()
+        spans.setdefault(pattern.scope, []).append(span)
+    parentheses = _parentheses(text, sentence.start)
     if not (spans or parentheses):
         return _UNDIVIDED  # as most are
     place_clauses, side_clauses, comparisons, breaks, joiners = (
@@ -94,8 +92,10 @@ def find_scopes(
     return Scopes(place_clauses, side_clauses, parentheses, comparisons, tuple(sorted(starts)))
 
 
-def _placed(matches: Iterable[Match], sentence: Sentence) -> tuple[Span, ...]:
-    return tuple((sentence.start + m.start(), sentence.start + m.end()) for m in matches)
+def _parentheses(text: str, offset: int) -> tuple[Span, ...]:
+    if "(" not in text:
+        return ()
+    return tuple((offset + m.start(), offset + m.end()) for m in _PARENTHESIS.finditer(text))
 
 
 def _between_tales(
