@@ -4,7 +4,8 @@ lingua tells it (Apache 2.0), which knows 75 languages, in its mode of low accur
 paragraph, 70 MB; the other mode takes 3 ms and more than 1 GB. py3langid, about as right, takes
 0.9 s to load. Once lingua has named a language in a report, its small words are enough to know it
 again; not before, for Spanish has many of those of French, and Bulgarian of Russian. The languages
-that the manifest names for a report count as named.
+that the manifest names for a report count as named. A short line says little of its language: where
+all long paragraphs are in one, it is in that, unless its small words or its letters are others.
 """
 
 from __future__ import annotations
@@ -68,26 +69,49 @@ def find_languages(
     :param stated: codes of the languages that the report is said to be in.
     :return: codes of ``languages``, else lingua's own ("de"); None where a text is too short to
         tell, and for doubt, too. A short one is of another language than the report's only where
-        its small words say so.
+        its small words, or its letters, say so.
     """
     texts = list(texts)
-    codes = {language.code for language in languages}
-    own = codes & set(stated)
+    by_code = {language.code: language for language in languages}
+    own = by_code.keys() & set(stated)
     # Of a language that lingua does not know its small words have to tell.
-    named = own | codes - _known()
-    found = []
-    for text in texts:
-        code, is_sure = _find_language(text, languages, named)
-        if code and is_sure:
-            named.add(code)
-        found.append(code)
-    is_long = [len(text.split()) >= _LONG for text in texts]
-    long_ones = {code for code, long in zip(found, is_long, strict=True) if long}
-    usual = own or codes & long_ones
-    return [
-        _usual(text, code, languages, usual) if code and not long else code
-        for text, code, long in zip(texts, found, is_long, strict=True)
-    ]
+    named = own | by_code.keys() - _known()
+    found: dict[int, str | None] = {}
+
+    def ask(at: int) -> None:
+        found[at], is_sure = _find_language(texts[at], languages, named)
+        if is_sure:
+            named.add(found[at] or "")
+
+    lengths = [len(text.split()) for text in texts]
+    for at, length in enumerate(lengths):
+        if length >= _LONG:
+            ask(at)
+    usual = own or by_code.keys() & set(found.values())
+    only = min(usual) if len(usual) == 1 else ""
+    signs = set("".join(texts[at].casefold() for at, code in found.items() if code == only))
+    for at, length in enumerate(lengths):
+        if at in found:
+            continue
+        if length >= _SHORTEST and _may_be(only, texts[at].casefold(), signs, languages):
+            found[at] = only
+        else:
+            ask(at)
+            code = found[at]
+            found[at] = _usual(texts[at], code, languages, usual) if code else None
+    return [found[at] for at in range(len(texts))]
+
+
+def _may_be(code: str, text: str, signs: set[str], languages: tuple[Language, ...]) -> bool:
+    """Tell a text with as many small words of a language as of any other, and in its letters.
+
+    :param text: in lower case.
+    :param signs: those of the report's long paragraphs in that language.
+    """
+    if not {sign for sign in set(text) if sign.isalpha()} <= signs:
+        return False
+    counts = _stopwords_in(_WORD.findall(fold(text)), languages)
+    return counts[code] == max(counts.values())
 
 
 def _usual(text: str, code: str, languages: tuple[Language, ...], usual: set[str]) -> str:

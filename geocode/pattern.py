@@ -66,10 +66,10 @@ class Pattern:
         if starts is None:
             return list(self.regex.finditer(text))
         found: list[Match] = []
+        match_at = self.regex.match
         end = 0
         for start in starts:
-            match = self.regex.match(text, start) if start >= end else None
-            if match:
+            if start >= end and (match := match_at(text, start)):
                 found.append(match)
                 end = match.end()
         return found

@@ -77,8 +77,8 @@ class Vocabulary:
         open_ways: list[_Way] = []
         found = _words_of(lower)
         signs = [sign for sign in words.needs.signs if sign in text]
-        for word in chain(found, signs):
-            bits, sure, ways, opens = words[word]
+        let_through = [words[word] for word in chain(found, signs)]
+        for bits, sure, ways, opens in let_through:
             again |= met & bits
             met |= bits
             passing |= sure
@@ -90,7 +90,15 @@ class Vocabulary:
         passing &= opened | words.anywhere
         if len(lower) != len(text):  # a letter that is two in lower case
             return Passing(passing, {})
-        return Passing(passing, words.starts(lower, found, passing & opened))
+        starts: dict[int, list[int]] = {}
+        at = 0
+        for word, met_by_word in zip(found, let_through, strict=False):
+            at = lower.index(word, at)
+            if opening := met_by_word[3] & passing:
+                for number in _numbers(opening):
+                    starts.setdefault(number, []).append(at)
+            at += len(word)
+        return Passing(passing, starts)
 
 
 _Way = tuple[int, int, int]
@@ -118,7 +126,7 @@ class _Words(dict[str, _Met]):
         super().__init__()
         self.always = self.anywhere = 0
         self.needs, self._openings = _Parts(), _Parts()
-        self._ways: dict[int, list[_Way]] = {}  # by the bit of the set that tells most
+        self._ways: dict[int, list[_Way]] = {}  # by the number of the set that tells most
         self._same: dict[tuple[int, int], _Met] = {}  # many words let the same through
         bit_of: dict[Needs, int] = {}
         for number, ways in enumerate(needs_of_each):
@@ -133,28 +141,12 @@ class _Words(dict[str, _Met]):
                 wanted = sum(bit_of[each] for each in set(sets))
                 again = sum(bit_of[each] for each in set(sets) if sets.count(each) > 1)
                 way = (wanted, again, 1 << number)
-                self._ways.setdefault(bit_of[sets[0]], []).append(way)
+                self._ways.setdefault(bit_of[sets[0]].bit_length() - 1, []).append(way)
         for number, opened_by in enumerate(openings_of_each):
             if opened_by is None:
                 self.anywhere |= 1 << number
             else:
                 self._openings.add(opened_by, 1 << number)
-
-    def starts(self, lower: str, words: Sequence[str], passing: int) -> dict[int, list[int]]:
-        """Give where matches may begin, by the numbers of their patterns.
-
-        :param lower: a text in lower case.
-        :param words: all of its words, in turn.
-        :param passing: the bits of the patterns that are asked for.
-        """
-        found: dict[int, list[int]] = {}
-        at = 0
-        for word in words if passing else ():
-            at = lower.index(word, at)
-            for number in _numbers(self[word][3] & passing):
-                found.setdefault(number, []).append(at)
-            at += len(word)
-        return found
 
     def __missing__(self, word: str) -> _Met:
         if len(self) >= _KEPT:
@@ -170,8 +162,8 @@ class _Words(dict[str, _Met]):
     def _met_by(self, bits: int, opens: int) -> _Met:
         """Give what a word lets through that meets the sets of needs of these bits."""
         sure, ways = 0, []
-        for first, opened in self._ways.items():
-            for way in opened if bits & first else ():
+        for number in _numbers(bits):
+            for way in self._ways.get(number, ()):
                 wanted, again, pattern = way
                 if wanted & bits == wanted and not again:
                     sure |= pattern

@@ -43,6 +43,12 @@ LONG = (
 )
 
 
+LONG_RUSSIAN = (
+    "3 мая в Таразе началась забастовка, в которой участвуют шахтёры: они требуют повышения "
+    "зарплаты, и к ним присоединились их жёны."
+)
+
+
 @pytest.mark.parametrize(
     ("texts", "stated", "codes"),
     [
@@ -53,6 +59,9 @@ LONG = (
         ([LONG, "The strike spread to the mines."], ["fr"], ["fr", "en"]),
         (["The strike spread to the south and it was joined by miners."], ["fr"], ["en"]),
         ([LONG, "Забастовка продолжается уже третий день подряд."], ["fr"], ["fr", "ru"]),
+        # A headline without small words, and one in letters that Russian has not.
+        (["MINEURS EN GRÈVE TARAZ MAI", LONG], [], ["fr", "fr"]),
+        ([LONG_RUSSIAN, "Ереуіл үшінші күн бойы жалғасуда."], [], ["ru", "kk"]),
     ],
 )
 def test_languages_of_a_report(texts, stated, codes):

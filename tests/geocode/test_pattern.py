@@ -1,4 +1,4 @@
-"""What a pattern needs: it is passed over where a text lacks it, and only there."""
+"""What a pattern needs, and where it may begin: it is passed over elsewhere, and only there."""
 
 import pytest
 from hypothesis import given, settings
@@ -8,8 +8,10 @@ from geocode.build import DATA
 from geocode.language_file import load_languages
 from geocode.line_joining import paragraphs_in
 from geocode.needs import needs_of
-from geocode.pattern import Pattern, Sieve, Vocabulary
+from geocode.openings import openings_of
+from geocode.pattern import Pattern, Sieve
 from geocode.text import fold, sentences
+from geocode.vocabulary import Vocabulary
 
 NEEDS = [
     # pattern; for each way to match sets of parts of words, of each of which every match holds one:
@@ -58,6 +60,34 @@ def test_needs_of_a_pattern(source, needs):
     assert sorted(map(sorted, ways)) == sorted(map(sorted, needs))
 
 
+OPENINGS = [
+    # pattern; the words with which a match begins, written as above; None where that is not known
+    (r"\bstrikes? (?:began|ended)\b", "^strike$ ^strikes$"),
+    (r"\bstrik\w+", "^strik"),
+    (r"\b(?:rally|sit-in|went out)\b", "^rally$ ^sit$ ^went$"),
+    (r"\b(?:(?:the |a )?big )?(?:strike|march)", "^a$ ^big$ ^march ^strike ^the$"),
+    (r"\b(?:from )?(?P<day>\d\d?|first) may", "0 ^first$ ^from$"),
+    (r"(?<=on )\b(?=m)(?:may|march)\b(?! past)", "^march$ ^may$"),
+    (r"\bl'usine|\bgrève", "^grève ^l$"),
+    (r"\bdoors?\b|\bgates+", "^door$ ^doors$ ^gate"),
+    (r"\b(?:re)?start(?:ed)?\b", "^restart$ ^restarted$ ^start$ ^started$"),
+    (r"^(?:on )?strike", "^on$ ^strike"),
+    (r"strike", None),  # also within a word
+    (r"\b(?:un)?\w+ing", None),
+    (r"\b[\w-]*workers", None),
+    (r", (?:which|who)\b", None),
+    (r"\b(?: and)? strike", None),
+    (r"(?:\bstrike)?", None),
+    (r"(?i)strike", None),
+]
+
+
+@pytest.mark.parametrize(("source", "openings"), OPENINGS, ids=[source for source, _ in OPENINGS])
+def test_openings_of_a_pattern(source, openings):
+    found = openings_of(source)
+    assert (None if found is None else " ".join(sorted(map(_written, found)))) == openings
+
+
 def _written(need):
     return ("^" if need.opens else "") + need.text + ("$" if need.closes else "")
 
@@ -68,15 +98,21 @@ def _patterns():
 
 
 PATTERNS = list(_patterns())
-WORDS = sorted({n.text for p in PATTERNS for way in p.needs for needs in way for n in needs})
+WORDS = sorted(
+    {n.text for p in PATTERNS for way in needs_of(p.source) for needs in way for n in needs}
+)
+
+
+def _assert_nothing_is_passed_over(text):
+    for pattern in PATTERNS:
+        found = [match.span() for match in pattern.finditer(text)]
+        assert found == [match.span() for match in pattern.regex.finditer(text)], (pattern, text)
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.lists(st.sampled_from([*WORDS, "the", "in", "Aktau", "3", "4 January", ",", "on"])))
 def test_nothing_is_passed_over_that_would_match(words):
-    text = " ".join(words)
-    for pattern in PATTERNS:
-        assert bool(pattern.search(text)) == bool(pattern.regex.search(text)), pattern
+    _assert_nothing_is_passed_over(" ".join(words))
 
 
 def _sentences():
@@ -92,17 +128,26 @@ def test_nothing_is_passed_over_in_the_sentences_of_reports():
     texts = _sentences()
     assert len(texts) > 500
     for text in texts[::7]:
-        for pattern in PATTERNS:
-            assert bool(pattern.search(text)) == bool(pattern.regex.search(text)), (pattern, text)
+        _assert_nothing_is_passed_over(text)
+
+
+def test_a_letter_that_is_two_in_lower_case_moves_no_match():
+    pattern = Pattern(r"\bstrike\b")
+    assert [match.span() for match in pattern.finditer("İ, a strike, a strike")] == [
+        (5, 11),
+        (15, 21),
+    ]
 
 
 def test_a_sieve_gives_what_may_match_in_its_order():
     vocabulary = Vocabulary()
     strike, rally, mark = (Pattern(s, "", vocabulary) for s in (r"\bstrike\b", r"\brall", r"[.,]"))
     sieve = Sieve([rally, mark, strike], lambda pattern: pattern)
-    assert sieve.passing("A strike after the rallies") == (rally, mark, strike)
-    assert sieve.passing("strikes") == (mark,)
-    assert Sieve([], lambda pattern: pattern).passing("strike") == ()
+    assert sieve.passing("A strike after the rallies") == [rally, mark, strike]
+    assert sieve.passing("strikes") == [mark]
+    assert Sieve([], lambda pattern: pattern).passing("strike") == []
+    found = [(thing, match.start()) for thing, match in sieve.matches("Strike, rally, strike")]
+    assert found == [(rally, 8), (mark, 6), (mark, 13), (strike, 0), (strike, 15)]
 
 
 def test_a_word_is_what_the_patterns_take_for_one():
