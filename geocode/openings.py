@@ -65,19 +65,23 @@ def _of_choices(source: str, opens: bool, closes: bool) -> tuple[Openings, bool]
 def _of_sequence(items: tuple[Part, ...], opens: bool, closes: bool) -> tuple[Openings, bool]:
     found: set[Need] = set()
     word = {""}  # what the letters so far may spell
+    is_within = False  # after other letters of the same word
 
     def end_word(is_closed: bool) -> bool:
         """Take the word in; tell whether it cannot be empty, so that nothing else opens a match."""
         nonlocal word
         spelled, has_begun = word - {""}, "" not in word
-        if spelled and not opens:
+        if (spelled and not opens) or (is_within and not has_begun):
             raise _AnywhereError
-        found.update(Need(text, True, is_closed) for text in spelled)
+        found.update(Need(text, not is_within, is_closed) for text in spelled)
         word = {""}
         return has_begun
 
     for at, item in enumerate(items):
         if item.kind == "ahead":
+            continue
+        if item.kind == "word" and item.optional and item.repeated and word == {""}:
+            is_within = True
             continue
         if item.kind == "letters" and not item.repeated:
             longer = spellings_with(word, item)

@@ -25,7 +25,7 @@ class Part(NamedTuple):
 
     ``kind`` is "letters" (one of ``spelled``), "digit", "sign" (none of the letters and digits of a
     word; one of ``spelled``, if that is known), "edge" (of a word), "group" or "ahead" (``source``
-    says of what) or "any".
+    says of what), "word" (any of those letters and digits) or "any".
     """
 
     kind: str
@@ -37,7 +37,7 @@ class Part(NamedTuple):
 
 _TOKEN = regex.compile(
     r"(?P<letters>[^\W\d_]+(?![*+?{])|[^\W\d_])|(?P<digit>\d|\\d)|(?P<sign>[^\w\\\[\](){}|.*+?^$]|_|\\[^\w]|\\[sWnt])"
-    r"|(?P<edge>\\[bAZ]|[$^])|(?P<nothing>\\B)|(?P<any>\.|\\[wDS]|\\x[0-9a-fA-F]{2}|\\[pP]\{[^}]*\}|\(\?P=\w+\))"
+    r"|(?P<edge>\\[bAZ]|[$^])|(?P<nothing>\\B)|(?P<word>\\w)|(?P<any>\.|\\[DS]|\\x[0-9a-fA-F]{2}|\\[pP]\{[^}]*\}|\(\?P=\w+\))"
     r"|(?P<set>\[(?P<not>\^?)(?P<members>\]?(?:\\[pP]\{[^}]*\}|\\.|[^\\\]])*)\])"
     r"|(?P<open>\((?:\?(?::|>|-i:|P?<\w+>|<?[=!]))?)(?!\?)",
     regex.DOTALL,

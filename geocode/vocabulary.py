@@ -88,7 +88,8 @@ class Vocabulary:
             if wanted & met == wanted and wanted_again & again == wanted_again:
                 passing |= pattern
         passing &= opened | words.anywhere
-        if len(lower) != len(text):  # a letter that is two in lower case
+        # A letter that is two in lower case, and a word for the patterns that is two here.
+        if len(lower) != len(text) or "_" in text:
             return Passing(passing, {})
         starts: dict[int, list[int]] = {}
         at = 0

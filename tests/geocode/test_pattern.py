@@ -73,6 +73,8 @@ OPENINGS = [
     (r"\b(?:re)?start(?:ed)?\b", "^restart$ ^restarted$ ^start$ ^started$"),
     (r"^(?:on )?strike", "^on$ ^strike"),
     (r"strike", None),  # also within a word
+    (r"\b(?:\w*workers|\w*(?:union)?ists)\b", "ists$ unionists$ workers$"),
+    (r"\b\w*(?:ing)?(?: day)?", None),
     (r"\b(?:un)?\w+ing", None),
     (r"\b[\w-]*workers", None),
     (r", (?:which|who)\b", None),
@@ -136,6 +138,14 @@ def test_a_letter_that_is_two_in_lower_case_moves_no_match():
     assert [match.span() for match in pattern.finditer("İ, a strike, a strike")] == [
         (5, 11),
         (15, 21),
+    ]
+
+
+def test_a_word_with_a_stroke_below_the_line_is_one():
+    pattern = Pattern(r"\b\w*workers\b")
+    assert [match.span() for match in pattern.finditer("oil_workers, workers")] == [
+        (0, 11),
+        (13, 20),
     ]
 
 
