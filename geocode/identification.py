@@ -87,8 +87,9 @@ def find_languages(
     for at, length in enumerate(lengths):
         if length >= _LONG:
             ask(at)
-    usual = own or by_code.keys() & set(found.values())
-    only = min(usual) if len(usual) == 1 else ""
+    told = set(found.values()) - {None}
+    usual = own or by_code.keys() & told
+    only = min(usual) if len(usual) == 1 and told == usual else ""
     signs = set("".join(texts[at].casefold() for at, code in found.items() if code == only))
     for at, length in enumerate(lengths):
         if at in found:

@@ -49,6 +49,12 @@ LONG_RUSSIAN = (
 )
 
 
+LONG_GERMAN = (
+    "Am 3. Mai begann in Taras ein Streik, an dem sich die Bergleute der Gegend beteiligten, "
+    "weil ihre Löhne seit Monaten nicht mehr ausgezahlt wurden."
+)
+
+
 @pytest.mark.parametrize(
     ("texts", "stated", "codes"),
     [
@@ -61,6 +67,13 @@ LONG_RUSSIAN = (
         ([LONG, "Забастовка продолжается уже третий день подряд."], ["fr"], ["fr", "ru"]),
         # A headline without small words, and one in letters that Russian has not.
         (["MINEURS EN GRÈVE TARAZ MAI", LONG], [], ["fr", "fr"]),
+        # All letters of the German line are in the French text, too: only where the whole report
+        # is in one language does a line without small words follow it.
+        (
+            [f"{LONG} Ils ont fini.", LONG_GERMAN, "Nutzer melden Netzausfall mitten am Montag"],
+            [],
+            ["fr", "de", None],
+        ),
         ([LONG_RUSSIAN, "Ереуіл үшінші күн бойы жалғасуда."], [], ["ru", "kk"]),
     ],
 )
